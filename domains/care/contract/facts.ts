@@ -1,0 +1,57 @@
+import { fact, idOf } from '@heed/kernel'
+import { z } from 'zod'
+
+/** A review of something bought (or imported: then the order may be unknown). Key: productId or shopId. */
+export const reviewPosted = fact(
+  'care/review-posted',
+  z.object({
+    reviewId: idOf('rvw'),
+    personId: idOf('per').nullable(),
+    productId: idOf('prd').nullable(),
+    orderId: idOf('ord').nullable(),
+    rating: z.int().nullable(),
+    text: z.string(),
+    lang: z.string().nullable(),
+    saidAt: z.int(),
+  }),
+)
+
+/** Words after the sale: a return reason, a claim, a message to customer service. Key: orderId. */
+export const afterSalesSaid = fact(
+  'care/after-sales-said',
+  z.object({
+    wordsId: idOf('asw'),
+    personId: idOf('per'),
+    productId: idOf('prd').nullable(),
+    orderId: idOf('ord').nullable(),
+    kind: z.enum(['return', 'claim', 'message']),
+    text: z.string(),
+    lang: z.string().nullable(),
+    saidAt: z.int(),
+  }),
+)
+
+/** A return or claim was settled. Key: orderId. */
+export const claimSettled = fact(
+  'care/claim-settled',
+  z.object({
+    claimId: idOf('clm'),
+    orderId: idOf('ord'),
+    personId: idOf('per'),
+    productId: idOf('prd').nullable(),
+    kind: z.enum(['return', 'quality']),
+    openedAt: z.int(),
+    settledAt: z.int(),
+    refundMinor: z.int(),
+  }),
+)
+
+export const conversationClosed = fact(
+  'care/conversation-closed',
+  z.object({
+    conversationId: idOf('cnv'),
+    personId: idOf('per'),
+    firstReplyMs: z.int().nullable(),
+    rating: z.int().nullable(),
+  }),
+)

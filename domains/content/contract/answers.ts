@@ -1,0 +1,21 @@
+import type { Id, Instant, Tx } from '@heed/kernel'
+
+export interface CommentAnswer {
+  commentId: Id
+  shopId: Id
+  personId: Id | null
+  channel: string
+  text: string
+  lang: string | null
+  productId: Id | null
+  showId: Id | null
+  videoId: Id | null
+  offsetMs: number | null
+  saidAt: Instant
+}
+
+export interface ContentAnswers {
+  comments(tx: Tx, shopId: Id, commentIds: readonly Id[]): Promise<Map<Id, CommentAnswer>>
+  /** Comments a product got in a window, for rates per 1,000. Instants in epoch ms. */
+  countForProduct(tx: Tx, shopId: Id, productId: Id, from: Instant, until: Instant): Promise<number>
+}

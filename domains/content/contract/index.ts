@@ -1,0 +1,3 @@
+export * from './answers.ts'
+export * from './facts.ts'
+export * from './requests.ts'

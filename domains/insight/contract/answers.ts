@@ -1,0 +1,2 @@
+/** Nobody stands downstream of insight. */
+export type InsightAnswers = Record<string, never>

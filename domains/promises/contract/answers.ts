@@ -1,0 +1,38 @@
+import type { Id, Instant, Tx } from '@heed/kernel'
+
+export interface PromiseAnswer {
+  promiseId: Id
+  orderId: Id
+  kind: 'dispatch' | 'arrival'
+  state: 'open' | 'kept' | 'broken' | 'annulled' | 'void'
+  dueAt: Instant
+  keptAt: Instant | null
+  brokenAt: Instant | null
+  policyId: string
+  policyVersion: number
+  owed: { amountMinor: number; currency: string } | null
+  compensation: {
+    compensationId: Id
+    amountMinor: number
+    currency: string
+    paidAt: Instant | null
+    couponId: Id | null
+  } | null
+}
+
+/** What a buyer would be promised now; `termsId` goes through the order untouched and is frozen when paid. */
+export interface TermsAnswer {
+  termsId: string
+  dispatchDueAt: Instant
+  arrivalDueAt: Instant | null
+  owed: { amountMinor: number; currency: string } | null
+  policyVersion: number
+}
+
+export interface PromisesAnswers {
+  promises(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, PromiseAnswer[]>>
+  terms(
+    tx: Tx,
+    ask: { shopId: Id; category: string; to: { city: string; province: string } | null; now: Instant },
+  ): Promise<TermsAnswer>
+}
