@@ -1,0 +1,8 @@
+export { ApiError } from './api-error.ts'
+export { type Answer, call, type RouteKey, send } from './call.ts'
+export { clock, useNow } from './clock.ts'
+export { Live, type LiveEvent, type LiveMessage, type LiveState } from './live.ts'
+export { newKey } from './new-key.ts'
+export { makeQueries, type ReadKey, read, renew, useWrite } from './queries.ts'
+export { LiveContext, useLiveState, useTopic } from './use-topic.ts'
+export { type ErrorWord, type WordedError, wordError } from './word-error.ts'
