@@ -1,3 +1,5 @@
+import type { Node } from 'oxc-parser'
+import { placeOf } from './place.ts'
 import type { SourceFile } from './tree.ts'
 
 /** A piece of SQL and the offset at which it begins in its file. Holes of a template string read as `$0`. */
@@ -7,13 +9,17 @@ export type SqlText = { text: string; start: number }
 const looksLikeSql =
   /\b(select\b[\s\S]*?\bfrom\s+[\w"$(]|select\s+[\w.]+\(|insert\s+into\s|update\s+[\w."$]+(\s+(as\s+)?\w+)?\s+set\s|delete\s+from\s|(create|alter|drop)\s+(or\s+replace\s+)?(unique\s+)?(table|index|view|function|schema|policy|type|trigger|materialized|sequence)\b|references\s+\w+\.\w+|with\s+(recursive\s+)?\w+\s*(\([^)]*\)\s*)?as\s+(not\s+)?(materialized\s*)?\(|(join|from)\s+\w+\.\w+)/i
 
+/** What a piece of a statement says; enough to go by in store/, where strings are SQL unless they are plain words. */
+const looksLikeAPiece = /\b(where|and|or|on|join|from|values|set|order by|returning|default)\b|\(\)/i
+
 /** Every SQL text of a file: the whole of a .sql file, the SQL-looking strings and templates of code. Comments are blanked. */
 export function sqlTextsOf(file: SourceFile): SqlText[] {
   if (file.path.endsWith('.sql')) return [{ text: withoutComments(file.text), start: 0 }]
   if (!file.isCode) return []
   const texts: SqlText[] = []
+  const inStore = placeOf(file.path).room === 'store'
   for (const node of file.code.all('Literal'))
-    if (typeof node.value === 'string')
+    if (typeof node.value === 'string' && !isSpecifier(file, node))
       texts.push({ text: file.text.slice(node.start + 1, node.end - 1), start: node.start + 1 })
   for (const node of file.code.all('TemplateLiteral')) {
     let text = ''
@@ -27,8 +33,12 @@ export function sqlTextsOf(file: SourceFile): SqlText[] {
     texts.push({ text, start: node.start + 1 })
   }
   return texts
-    .filter(({ text }) => looksLikeSql.test(text))
+    .filter(({ text }) => looksLikeSql.test(text) || (inStore && looksLikeAPiece.test(text)))
     .map(({ text, start }) => ({ text: withoutComments(text), start }))
+}
+
+function isSpecifier(file: SourceFile, node: Node): boolean {
+  return /^(Import|Export)/.test(file.code.parent(node)?.type ?? '')
 }
 
 /** Comments turn to blanks of the same length, so that offsets stay true. */

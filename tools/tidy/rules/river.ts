@@ -155,7 +155,7 @@ function downstream(from: string, target: string): [string, string] {
 }
 
 function stands(tree: Tree, from: string, target: string): 'upstream' | 'downstream' {
-  return tree.river.indexOf(target) < tree.river.indexOf(from) ? 'upstream' : 'downstream'
+  return tree.river.includes(from) && tree.river.indexOf(target) > tree.river.indexOf(from) ? 'downstream' : 'upstream'
 }
 
 function fault(file: string, line: number, what: string, fix: string): Fault {

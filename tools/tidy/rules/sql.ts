@@ -39,7 +39,7 @@ function checkText(schemas: Map<string, string>, file: SourceFile, sql: SqlText)
 }
 
 const clocks =
-  /\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday|random|random_normal|gen_random_uuid|gen_random_bytes|uuidv[47]|uuid_generate_v\w+)\s*\(|\b(current_timestamp|current_date|current_time|localtimestamp|localtime)\b/gi
+  /\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday|random|gen_random_uuid|uuidv[47]|uuid_generate_v[14])\s*\(\s*\)|\b(current_timestamp|current_date|current_time|localtimestamp|localtime|(?:random|random_normal|gen_random_bytes|setseed)(?=\(\d))\b/gi
 
 function clockAndChance(path: string, text: string): Trouble[] {
   if (within(path, 'kernel', 'server/postgres')) return []
