@@ -40,9 +40,7 @@ export interface RouteContract<
   perMinuteMax?: number
 }
 
-export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
-  contract: RouteContract<P, Q, B, A>,
-): RouteContract<P, Q, B, A> => contract
+export const route = <const C extends RouteContract>(contract: C): C => contract
 
 /** The one error envelope. `code` is stable; `message` is for people; `next` is what to do about it. */
 export interface ErrorEnvelope {

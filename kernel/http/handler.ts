@@ -40,11 +40,13 @@ export interface Call<P, Q, B> {
   setCookie(name: string, value: string, options: { path: string; maxAgeSeconds: number }): void
 }
 
-type Of<S> = S extends z.ZodType ? z.infer<S> : undefined
+type Part<R, Name extends string> = R extends { readonly [K in Name]: infer S extends z.ZodType }
+  ? z.infer<S>
+  : undefined
 
 export type Handler<R extends RouteContract> = (
-  call: Call<Of<R['params']>, Of<R['query']>, Of<R['body']>>,
-) => Promise<(R['answer'] extends z.ZodType ? z.infer<R['answer']> : never) | Refused>
+  call: Call<Part<R, 'params'>, Part<R, 'query'>, Part<R, 'body'>>,
+) => Promise<z.infer<R['answer']> | Refused>
 
 /** A bound route: key, contract and handler together. */
 export interface BoundRoute {

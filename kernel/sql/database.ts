@@ -178,7 +178,7 @@ function transaction(client: pg.PoolClient, reach: Reach, options: DatabaseOptio
 }
 
 async function writeFacts(client: pg.PoolClient, said: Fact[]): Promise<void> {
-  const text = 'select s.ord, s.bucket, s.position from kernel.say($1::jsonb) s'
+  const text = 'select s.said_ord as ord, s.said_position as position from kernel.say($1::jsonb) s'
   const rows = said.map((f) => ({
     bucket: f.bucket,
     name: f.name,

@@ -20,4 +20,6 @@ export interface CatalogRequests {
     reading?: { zh: string; en: string }
     actor: string
   }): Promise<Outcome<{ revisionId: Id }, 'no-such-product'>>
+  /** The shipped grade standards, as dated data; again does nothing. */
+  setUpStandards(actor: string): Promise<void>
 }

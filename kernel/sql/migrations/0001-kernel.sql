@@ -92,7 +92,7 @@ create index fact_by_name on kernel.fact (bucket, name, position);
 
 -- The last statement of a transaction: takes the counters of its buckets in order, so that positions of one bucket
 -- commit in order and a reader of `position > cursor` never skips one.
-create function kernel.say(facts jsonb) returns table (ord int, bucket int, "position" bigint)
+create function kernel.say(facts jsonb) returns table (said_ord int, said_bucket int, said_position bigint)
 language plpgsql security definer set search_path = kernel, pg_temp as $$
 begin
   perform 1 from kernel.bucket b
