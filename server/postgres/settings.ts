@@ -41,6 +41,8 @@ export function throwawaySettings(autovacuum: boolean): Settings {
     checkpoint_timeout: '1h',
     autovacuum,
     io_method: 'sync',
+    // Kept in the data folder and removed with it; a kill would leave POSIX segments behind in memory.
+    dynamic_shared_memory_type: 'mmap',
     log_checkpoints: false,
   }
 }
