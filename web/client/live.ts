@@ -87,7 +87,7 @@ export class Live {
 
   #heard(text: string): void {
     const message: unknown = JSON.parse(text)
-    if (isTime(message)) return clock.setServer(message)
+    if (isTime(message)) clock.setServer(message)
     if (!isEvent(message)) return
     const topic = this.#topics.get(message.topic)
     if (!topic) return

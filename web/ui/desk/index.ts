@@ -1,0 +1,6 @@
+export { AntdAround } from './antd-around.tsx'
+export { type Column, DataTable } from './data-table.tsx'
+export { type Filter, FilterBar } from './filter-bar.tsx'
+export { PageShell } from './page-shell.tsx'
+export { SideFrame, type SideFrameProps, type SideGroup, type SideItem } from './side-frame.tsx'
+export { antdThemeOf } from './theme.ts'

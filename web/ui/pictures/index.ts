@@ -1,0 +1,2 @@
+export { pictureKeys, renderPictureSvg } from './render.ts'
+export type { PictureParams } from './scene.ts'

@@ -1,0 +1,65 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import type { Words } from '../words/define-words.ts'
+import { readSearch, type SearchField, type SearchOf } from './search-fields.ts'
+
+/** '/orders/$orderId' has `{ orderId: string }`. */
+export type ParamsOf<Path extends string> = Path extends `${string}$${infer Name}/${infer Rest}`
+  ? { [K in Name]: string } & ParamsOf<Rest>
+  : Path extends `${string}$${infer Name}`
+    ? { [K in Name]: string }
+    : Record<never, never>
+
+type Fields = Record<string, SearchField<unknown>>
+
+export type ScreenOptions<Path extends string, F extends Fields> = {
+  path: Path
+  /** What the address may carry: every filter, tab and selection lives here. */
+  search?: F
+  /** Starts the reads early (on hover, too): `queries.prefetchQuery(read(…))`. Not waited for. */
+  load?: (given: { params: ParamsOf<Path>; search: SearchOf<F>; queries: QueryClient }) => unknown
+  /** The feature's words, fetched together with the screen. */
+  words?: Words<string>
+  /** The component, as the default export of its own file. */
+  view: () => Promise<{ default: ComponentType }>
+  /** 'bare' leaves navigation away: sign-in, the live room, the host view. */
+  frame?: 'full' | 'bare'
+}
+
+export type Screen = {
+  path: string
+  frame: 'full' | 'bare'
+  words: Words<string> | undefined
+  view: () => Promise<{ default: ComponentType }>
+  readSearch: (raw: Record<string, unknown>) => object
+  load: (given: { params: object; search: object; queries: QueryClient }) => unknown
+}
+
+/** Declares one screen: its address, what it reads, and the file that draws it. */
+export function screen<const Path extends string, F extends Fields = Record<never, never>>(
+  options: ScreenOptions<Path, F>,
+) {
+  const fields = options.search ?? ({} as F)
+  return {
+    path: options.path as string,
+    frame: options.frame ?? 'full',
+    words: options.words,
+    view: options.view,
+    readSearch: (raw: Record<string, unknown>): SearchOf<F> => readSearch(fields, raw),
+    load: (given: { params: object; search: object; queries: QueryClient }): unknown =>
+      options.load?.(given as { params: ParamsOf<Path>; search: SearchOf<F>; queries: QueryClient }),
+    useParams: (): ParamsOf<Path> => useParams({ strict: false }) as ParamsOf<Path>,
+    useSearch: (): SearchOf<F> => useSearch({ strict: false }) as SearchOf<F>,
+    /** Changes the address: `const go = board.useGoSearch(); go({ tab: 'late' })`; undefined removes a field. */
+    useGoSearch: () => {
+      const navigate = useNavigate()
+      return (next: Partial<SearchOf<F>>, how: { replace?: boolean } = {}) =>
+        void navigate({
+          to: '.',
+          search: ((old: object) => ({ ...old, ...next })) as never,
+          replace: how.replace ?? false,
+        })
+    },
+  }
+}
