@@ -35,7 +35,7 @@ export function readPidFile(files: ClusterFiles): PidFile | undefined {
 const NO_PROCESS = 2_147_483_646
 
 /**
- * Makes a stale postmaster.pid whose number a stranger now carries (usual after a container restart) point at no one.
+ * Makes a stale postmaster.pid whose number a stranger or a zombie carries (usual in containers) point at no one.
  * The file is kept: by its other lines PostgreSQL makes sure that no orphan still writes.
  */
 export function disownPidFile(files: ClusterFiles): void {

@@ -106,7 +106,7 @@ function isTrusted(copy: string): boolean {
 function openToAll(folder: string): void {
   if (process.platform === 'win32') return
   chownSync(folder, process.getuid?.() ?? 0, process.getgid?.() ?? 0)
-  execFileSync('chmod', ['-R', 'a+rX,go-w', folder])
+  execFileSync('/bin/chmod', ['-R', 'a+rX,go-w', folder])
 }
 
 function noBinaries(): PostgresProblem {

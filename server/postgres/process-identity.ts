@@ -8,24 +8,28 @@ export function myIdentity(): ProcessIdentity {
   return { pid: process.pid, began: whenBegan(process.pid) }
 }
 
-/** Whether that very process still runs (a zombie does not). */
+/** Whether that very process still runs. */
 export function stillRuns(identity: ProcessIdentity): boolean {
-  return exists(identity.pid) && whenBegan(identity.pid) === identity.began
+  return runs(identity.pid) && whenBegan(identity.pid) === identity.began
 }
 
-/** Whether any process has this number. */
-export function exists(pid: number): boolean {
+/** Whether this number is given out, were it only to a zombie that nobody buried (usual in containers). */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return state(pid) !== 'Z'
+    return true
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
+function runs(pid: number): boolean {
+  return isTaken(pid) && state(pid) !== 'Z'
+}
+
 /** Whether `pid` is a PostgreSQL server living in `cluster`, and not a stranger who got the number since. */
 export function isServerOf(pid: number, cluster: string): boolean {
-  if (!exists(pid)) return false
+  if (!runs(pid)) return false
   if (process.platform === 'linux') {
     try {
       // The server's working folder is its data folder.
@@ -56,7 +60,7 @@ function stat(pid: number): string {
 
 function ask(column: 'lstart' | 'command', pid: number): string {
   try {
-    return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim()
+    return execFileSync('/bin/ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim()
   } catch {
     return ''
   }

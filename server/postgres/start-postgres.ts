@@ -7,7 +7,7 @@ import { createCluster, newSecret, resetSecret } from './create-cluster.ts'
 import { findBinaries } from './find-binaries.ts'
 import { PostgresProblem } from './problem.ts'
 import { folderNotOurs, wrongVersion } from './problem-words.ts'
-import { exists, isServerOf } from './process-identity.ts'
+import { isServerOf, isTaken } from './process-identity.ts'
 import { chooseRunAs, handOver, type RunAs } from './run-as.ts'
 import { askServer, databaseUrl, startServer, stopServer, systemIdentifier } from './server-control.ts'
 import { durableSettings, type Settings } from './settings.ts'
@@ -109,7 +109,7 @@ async function adopt(runAs: RunAs, files: ClusterFiles, secret: string): Promise
     const port = await answeringPort(files, secret)
     if (port !== undefined) return port
     await stopServer(runAs, files)
-  } else if (noted && exists(noted.pid)) {
+  } else if (noted && isTaken(noted.pid)) {
     disownPidFile(files)
   }
   try {
