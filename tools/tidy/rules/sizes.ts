@@ -2,10 +2,10 @@ import type { Node } from 'oxc-parser'
 import { type Fault, type Rule, teach } from '../fault.ts'
 import { type Allowance, allowedPath, type SourceFile, type Tree } from '../tree.ts'
 
-export const fileLinesMax = 300
-export const functionLinesMax = 70
+const fileLinesMax = 300
+const functionLinesMax = 70
 /** Longer function bodies than this make a file of words a file of code. */
-export const wordFileFunctionLinesMax = 5
+const wordFileFunctionLinesMax = 5
 
 /** A file fits in the head, a function on the screen; recorded exceptions only shrink. */
 export const sizes: Rule = {
