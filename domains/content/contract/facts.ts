@@ -15,6 +15,8 @@ export const commentsPosted = fact(
       z.object({
         commentId: idOf('cmt'),
         personId: idOf('per').nullable(),
+        /** The name shown beside the words. */
+        name: z.string(),
         channel,
         text: z.string(),
         lang: z.string().nullable(),

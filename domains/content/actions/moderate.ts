@@ -1,0 +1,30 @@
+import { hour, type Id, type Kernel, type Outcome, type Reach, refuse } from '@heed/kernel'
+import { hideComment } from '../store/comments.ts'
+import { setSlowMode } from '../store/shows.ts'
+
+type Moderation =
+  | { verb: 'hide'; commentId: Id }
+  | { verb: 'mute'; personId: Id; hours: number; why: string }
+  | { verb: 'slow'; showId: Id; slowModeMs: number }
+
+/** Hides a comment (it stays as evidence), mutes a person for a while, or slows a room. */
+export async function moderate(
+  kernel: Kernel,
+  reach: Reach & { shopId: Id },
+  moderation: Moderation,
+): Promise<Outcome<object, 'no-such-comment' | 'no-such-show'>> {
+  return await kernel.db.transact(reach, async (tx) => {
+    if (moderation.verb === 'hide')
+      return (await hideComment(tx, reach.shopId, moderation.commentId)) ? { ok: true } : refuse('no-such-comment')
+    if (moderation.verb === 'slow')
+      return (await setSlowMode(tx, reach.shopId, moderation.showId, moderation.slowModeMs))
+        ? { ok: true }
+        : refuse('no-such-show')
+    await tx.rows(
+      `insert into content.mute (shop_id, person_id, until_at, why) values ($1, $2, $3, $4)
+       on conflict (shop_id, person_id) do update set until_at = excluded.until_at, why = excluded.why`,
+      [reach.shopId, moderation.personId, tx.now + moderation.hours * hour, moderation.why],
+    )
+    return { ok: true }
+  })
+}

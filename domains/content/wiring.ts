@@ -1,0 +1,173 @@
+import type { CatalogAnswers } from '@heed/catalog/contract'
+import type { IdentityAnswers } from '@heed/identity/contract'
+import {
+  batcher,
+  bindRoutes,
+  type Id,
+  type Kernel,
+  limit,
+  live,
+  type MigrationSource,
+  showId,
+  type Tx,
+  type Wired,
+} from '@heed/kernel'
+import { type Posted, postComments, type Saying } from './actions/post-comments.ts'
+import type { ContentAnswers } from './contract/answers.ts'
+import { clipPublished, commentsPosted, productPinned, showEnded, showStarted } from './contract/facts.ts'
+import { routes } from './contract/http.ts'
+import type { ContentRequests } from './contract/requests.ts'
+import { deskHandlers } from './routes/desk.ts'
+import { openHandlers } from './routes/open.ts'
+import { shopperHandlers } from './routes/shopper.ts'
+import { countForProduct, readComments } from './store/comments.ts'
+
+export const contentMigrations: MigrationSource = {
+  domain: 'content',
+  folder: new URL('./store/migrations/', import.meta.url),
+}
+
+const flushMax = limit('comment.flush', 256, 'comments of one shop written in one transaction')
+const queueMax = limit('comment.queue', 20_000, 'comments waiting; beyond it the room says so instead of losing one')
+
+export interface ContentUpstream {
+  identity: { answers: IdentityAnswers }
+  catalog: { answers: CatalogAnswers }
+}
+
+export function wireContent(
+  kernel: Kernel,
+  upstream: ContentUpstream,
+): Wired & { requests: ContentRequests; answers: ContentAnswers } {
+  const identity = upstream.identity.answers
+  const speak = batcher<Saying, Posted>({
+    batchMax: flushMax.max,
+    queueMax: queueMax.max,
+    run: (shopId, sayings) => postComments(kernel, { role: 'web', shopId, actor: 'room' }, sayings),
+  })
+  const shopName = (shopId: Id) =>
+    kernel.db.transact(
+      { role: 'web', shopId, actor: 'room' },
+      async (tx) => (await identity.shops(tx, [shopId])).get(shopId)?.name.zh ?? '—',
+    )
+  return {
+    name: 'content',
+    migrations: contentMigrations,
+    routes: bindRoutes(routes, {
+      ...openHandlers(kernel),
+      ...shopperHandlers(kernel, identity, speak),
+      ...deskHandlers(kernel, shopName, speak),
+    }),
+    reactions: [],
+    senders: [],
+    timers: [],
+    live: liveMappings,
+    answers: {
+      comments: async (tx, shopId, ids) =>
+        new Map((await readComments(tx, shopId, ids)).map((one) => [one.commentId, one])),
+      countForProduct,
+    },
+    requests: wireRequests(kernel, identity),
+    forgetShop,
+  }
+}
+
+function wireRequests(kernel: Kernel, identity: IdentityAnswers): ContentRequests {
+  return {
+    async importComments({ shopId, comments, actor }) {
+      const reach = { role: 'worker' as const, shopId, actor }
+      const names = await kernel.db.transact(reach, (tx) =>
+        identity.people(tx, [...new Set(comments.flatMap((one) => one.personId ?? []))]),
+      )
+      const sayings = comments.map((one) => ({
+        ...one,
+        name: one.personId ? (names.get(one.personId)?.name ?? '—') : '',
+        showId: null,
+        videoId: null,
+        fromHost: false,
+        slowModeMs: 0,
+      }))
+      const posted = await postComments(kernel, reach, sayings)
+      const added = posted.filter((one) => one.ok && !one.known).length
+      return { added, known: posted.filter((one) => one.ok && one.known).length }
+    },
+    async setExposure({ shopId, weight, key }) {
+      await kernel.db.transact({ role: 'worker', shopId, actor: 'exposure' }, (tx) =>
+        tx.rows(
+          `insert into content.exposure (shop_id, weight, set_key) values ($1, $2, $3)
+           on conflict (shop_id) do update set weight = excluded.weight, set_key = excluded.set_key`,
+          [shopId, weight, key],
+        ),
+      )
+    },
+    async markPerson({ shopId, personId, mark }) {
+      await kernel.db.transact({ role: 'worker', shopId, actor: 'listening' }, (tx) =>
+        tx.rows(
+          `insert into content.mark (shop_id, person_id, mark, marked_at) values ($1, $2, $3, $4) on conflict do nothing`,
+          [shopId, personId, mark, tx.now],
+        ),
+      )
+    },
+  }
+}
+
+const liveMappings = [
+  live(commentsPosted, (fact) =>
+    Object.entries(
+      Object.groupBy(
+        fact.payload.comments.filter((one) => one.showId),
+        (one) => one.showId!,
+      ),
+    ).map(([room, comments]) => ({
+      topic: `room:${room}`,
+      kind: 'comments',
+      data: {
+        comments: comments!.map((one) => ({
+          commentId: showId('cmt', one.commentId),
+          personId: one.personId && showId('per', one.personId),
+          name: one.name,
+          text: one.text,
+          offsetMs: one.offsetMs,
+          fromHost: one.fromHost,
+          saidAt: one.saidAt,
+        })),
+      },
+    })),
+  ),
+  live(productPinned, (fact) => [
+    {
+      topic: `room:${fact.payload.showId}`,
+      kind: 'pin',
+      data: {
+        productId: fact.payload.productId && showId('prd', fact.payload.productId),
+        offsetMs: fact.payload.offsetMs,
+      },
+    },
+  ]),
+  live(showStarted, (fact) => [
+    {
+      topic: `room:${fact.payload.showId}`,
+      kind: 'started',
+      data: { startedAt: fact.at, replay: fact.payload.replay },
+    },
+  ]),
+  live(showEnded, (fact) => [
+    { topic: `room:${fact.payload.showId}`, kind: 'ended', data: { endedAt: fact.payload.endedAt } },
+  ]),
+  live(clipPublished, (fact) =>
+    fact.payload.productId
+      ? [
+          {
+            topic: `product:${fact.payload.productId}`,
+            kind: 'clip',
+            data: { videoId: showId('vid', fact.payload.videoId) },
+          },
+        ]
+      : [],
+  ),
+]
+
+async function forgetShop(tx: Tx, shopId: Id): Promise<void> {
+  for (const table of ['exposure', 'mute', 'mark', 'follow', 'comment', 'video', 'show_event', 'show_product', 'show'])
+    await tx.rows(`delete from content.${table} where shop_id = $1`, [shopId])
+}
