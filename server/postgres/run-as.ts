@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
-import { chownSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chownSync, lchownSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Binaries, copyBinaries, program } from './find-binaries.ts'
@@ -26,12 +26,9 @@ export function chooseRunAs(binaries: Binaries, folder: string): RunAs {
   const root = process.getuid?.() === 0
   if (!root && hasName()) return proven({ kind: 'self', binaries })
   if (process.platform === 'linux') {
-    const owner = statSync(folder).uid
-    const owned = root ? passwd().find((user) => user.uid === owner && owner !== 0) : undefined
-    if (owned) {
-      const asOwner = tryUser(binaries, owned)
-      if (asOwner) return asOwner
-    }
+    const owner = ordinaryOwner(folder)
+    const asOwner = owner && tryUser(binaries, owner)
+    if (asOwner) return asOwner
     const inside = tryNamespace(binaries, folder)
     if (inside) return inside
     for (const name of root ? ['postgres', 'nobody'] : []) {
@@ -41,6 +38,21 @@ export function chooseRunAs(binaries: Binaries, folder: string): RunAs {
     }
   }
   throw rootRefused()
+}
+
+/** Makes the folder. Where root makes it inside an ordinary user's folder it becomes theirs, so that they need no root later. */
+export function makeFolder(folder: string): void {
+  const firstMade = mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const owner = firstMade ? ordinaryOwner(dirname(firstMade)) : undefined
+  if (!owner || !firstMade) return
+  for (let made = folder; made !== dirname(firstMade); made = dirname(made)) chownSync(made, owner.uid, owner.gid)
+}
+
+/** When we are root: the ordinary user, known by name here, to whom the folder belongs. */
+function ordinaryOwner(folder: string): PasswdEntry | undefined {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
+  const { uid } = statSync(folder)
+  return uid === 0 ? undefined : passwd().find((user) => user.uid === uid)
 }
 
 /** Gives `folder` and all in it to the one who will run there. */

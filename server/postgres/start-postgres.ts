@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { FIRST_PORT } from './choose-port.ts'
 import { claimFolder, releaseFolder } from './claim.ts'
@@ -8,7 +8,7 @@ import { findBinaries } from './find-binaries.ts'
 import { PostgresProblem } from './problem.ts'
 import { folderNotOurs, wrongVersion } from './problem-words.ts'
 import { isServerOf, isTaken } from './process-identity.ts'
-import { chooseRunAs, handOver, type RunAs } from './run-as.ts'
+import { chooseRunAs, handOver, makeFolder, type RunAs } from './run-as.ts'
 import { askServer, databaseUrl, startServer, stopServer, systemIdentifier } from './server-control.ts'
 import { durableSettings, type Settings } from './settings.ts'
 
@@ -70,7 +70,7 @@ export async function findPostgres(dataDir: string): Promise<{ url: string; port
 
 async function prepare(files: ClusterFiles): Promise<RunAs> {
   try {
-    mkdirSync(files.home, { recursive: true, mode: 0o700 })
+    makeFolder(files.home)
     claimFolder(files)
   } catch (cause) {
     if (cause instanceof PostgresProblem) throw cause
@@ -90,7 +90,7 @@ async function prepare(files: ClusterFiles): Promise<RunAs> {
 async function ensureCluster(runAs: RunAs, files: ClusterFiles): Promise<string> {
   if (clusterVersion(files) === undefined) {
     const secret = newSecret()
-    writeFileSync(files.secret, secret, { mode: 0o600 })
+    writeSecret(files, secret)
     await createCluster(runAs, files, secret, true)
     return secret
   }
@@ -98,8 +98,14 @@ async function ensureCluster(runAs: RunAs, files: ClusterFiles): Promise<string>
   await stopServer(runAs, files)
   const secret = newSecret()
   await resetSecret(runAs, files, secret)
-  writeFileSync(files.secret, secret, { mode: 0o600 })
+  writeSecret(files, secret)
   return secret
+}
+
+function writeSecret(files: ClusterFiles, secret: string): void {
+  writeFileSync(files.secret, secret, { mode: 0o600 })
+  const home = statSync(files.home)
+  if (process.getuid?.() === 0) chownSync(files.secret, home.uid, home.gid)
 }
 
 /** The port of a running server worth keeping; whatever else stands in the way of a fresh start is cleared away. */
