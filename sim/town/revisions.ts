@@ -30,5 +30,7 @@ export const revisions: readonly Revision[] = [...cashmereRevisions, ...otherRev
 
 /** The revisions played on a business day, by hour. */
 export function revisionsOn(day: number): Revision[] {
-  return revisions.filter((one) => one.state !== 'ahead' && one.day === day).sort((a, b) => (a.hour ?? 0) - (b.hour ?? 0))
+  return revisions
+    .filter((one) => one.state !== 'ahead' && one.day === day)
+    .sort((a, b) => (a.hour ?? 0) - (b.hour ?? 0))
 }

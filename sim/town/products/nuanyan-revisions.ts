@@ -10,15 +10,27 @@ export const cashmereRevisions: readonly Revision[] = [
     hour: 21,
     changes: [
       { attribute: 'length', name: { zh: '衣长(M)', en: 'Length (M)' }, before: 58, after: 53, unit: 'cm' },
-      { attribute: 'red', name: { zh: '正红 → 樱花粉,饱和度', en: 'True red to cherry-blossom pink, saturation' }, before: 72, after: 18, unit: '%' },
-      { attribute: 'blue', name: { zh: '宝蓝 → 浅天蓝,饱和度', en: 'Royal blue to light blue, saturation' }, before: 68, after: 21, unit: '%' },
+      {
+        attribute: 'red',
+        name: { zh: '正红 → 樱花粉，饱和度', en: 'True red to cherry-blossom pink, saturation' },
+        before: 72,
+        after: 18,
+        unit: '%',
+      },
+      {
+        attribute: 'blue',
+        name: { zh: '宝蓝 → 浅天蓝，饱和度', en: 'Royal blue to light blue, saturation' },
+        before: 68,
+        after: 21,
+        unit: '%',
+      },
     ],
     reading: {
-      zh: '不是嫌羊绒老,是嫌颜色和长度老。年轻人要低饱和:樱花粉、浅天蓝;她们现在穿阔腿裤、高腰裤,衣长过了胯就得塞。短五厘米,刚好卡在裤腰。',
+      zh: '不是嫌羊绒老，是嫌颜色和长度老。年轻人要低饱和：樱花粉、浅天蓝；她们现在穿阔腿裤、高腰裤，衣长过了胯就得塞。短五厘米，刚好卡在裤腰。',
       en: 'It is not the cashmere that looks old, it is the colour and the length. The young want low saturation: cherry-blossom, light blue. They wear wide legs and high waists, and anything past the hip has to be tucked in. Five centimetres off and it sits on the waistband.',
     },
     reason: {
-      zh: '96 个人说颜色太艳,61 个人说配阔腿裤太长。衣长从 58 改到 53 厘米,正红换成樱花粉,宝蓝换成浅天蓝。老款还在,喜欢长的请选燕麦 58。',
+      zh: '96 个人说颜色太艳，61 个人说配阔腿裤太长。衣长从 58 改到 53 厘米，正红换成樱花粉，宝蓝换成浅天蓝。老款还在，喜欢长的请选燕麦 58。',
       en: '96 people said the colours were too loud and 61 that it was too long over wide legs. It is now 53 cm instead of 58, cherry-blossom instead of true red, light blue instead of royal. The long one stays in oat.',
     },
     answers: ['colour=paler', 'size_fit=shorter', 'design=less_dated'],
@@ -36,8 +48,14 @@ export const cashmereRevisions: readonly Revision[] = [
     day: 13,
     hour: 15,
     changes: [{ attribute: 'neck', name: { zh: '领口', en: 'Neck opening' }, before: 17, after: 19, unit: 'cm' }],
-    reading: { zh: '说勒的人大多扎头发、戴耳饰,套头的时候卡住了。', en: 'Those who find it tight wear their hair up or wear earrings; it catches going over the head.' },
-    reason: { zh: '领口放宽两厘米,套头不勒,穿上还是贴的。', en: 'The neck is two centimetres wider: easy over the head, still close once on.' },
+    reading: {
+      zh: '说勒的人大多扎头发、戴耳饰，套头的时候卡住了。',
+      en: 'Those who find it tight wear their hair up or wear earrings; it catches going over the head.',
+    },
+    reason: {
+      zh: '领口放宽两厘米，套头不勒，穿上还是贴的。',
+      en: 'The neck is two centimetres wider: easy over the head, still close once on.',
+    },
     answers: ['size_fit=larger'],
   },
   {
@@ -49,7 +67,10 @@ export const cashmereRevisions: readonly Revision[] = [
     hour: 11,
     changes: [{ attribute: 'fringe', name: { zh: '流苏', en: 'Fringe' }, before: 10, after: 6, unit: 'cm' }],
     reading: { zh: '流苏长了挂包链、沾火锅油。', en: 'Long fringes catch in bag chains and dip in the soup.' },
-    reason: { zh: '流苏 10 改 6 厘米,不再勾包链。', en: 'Fringes cut from 10 to 6 cm; bag chains leave them alone now.' },
+    reason: {
+      zh: '流苏 10 改 6 厘米，不再勾包链。',
+      en: 'Fringes cut from 10 to 6 cm; bag chains leave them alone now.',
+    },
     answers: ['design=shorter_fringe'],
     pictureAfter: { scene: 'cashmere-scarf', colour: 'camel', parameters: { fringeCm: 6 } },
   },
@@ -61,8 +82,11 @@ export const cashmereRevisions: readonly Revision[] = [
     day: 26,
     hour: 16,
     changes: [{ attribute: 'pocket', name: { zh: '袋深', en: 'Pocket depth' }, before: 14, after: 18, unit: 'cm' }],
-    reading: { zh: '手机塞不进去,不是口袋好不好看的问题。', en: 'A phone did not fit. That is not a matter of taste.' },
-    reason: { zh: '口袋深到 18 厘米,手机放得下。', en: 'Pockets are 18 cm deep and hold a phone.' },
+    reading: {
+      zh: '手机塞不进去，不是口袋好不好看的问题。',
+      en: 'A phone did not fit. That is not a matter of taste.',
+    },
+    reason: { zh: '口袋深到 18 厘米，手机放得下。', en: 'Pockets are 18 cm deep and hold a phone.' },
     answers: ['design=deeper_pockets'],
   },
   {
@@ -73,8 +97,11 @@ export const cashmereRevisions: readonly Revision[] = [
     day: 30,
     hour: 10,
     changes: [{ attribute: 'packing', name: { zh: '包装', en: 'Packing' }, before: 'v1', after: 'v2' }],
-    reading: { zh: '买来送人的多,塑料袋拿不出手。', en: 'Most are gifts, and nobody hands over a plastic bag.' },
-    reason: { zh: '披肩改用布袋和硬盒,送人直接送。', en: 'The shawl now comes in a cloth bag and a firm box, ready to give.' },
+    reading: { zh: '买来送人的多，塑料袋拿不出手。', en: 'Most are gifts, and nobody hands over a plastic bag.' },
+    reason: {
+      zh: '披肩改用布袋和硬盒，送人直接送。',
+      en: 'The shawl now comes in a cloth bag and a firm box, ready to give.',
+    },
     answers: ['packaging=nicer'],
   },
   {
@@ -83,8 +110,14 @@ export const cashmereRevisions: readonly Revision[] = [
     kind: 'listing',
     state: 'ahead',
     changes: [{ attribute: 'weight', name: { zh: '克重', en: 'Weight' }, before: 310, after: 126, unit: 'g' }],
-    reading: { zh: '只有一个人说,可她说的是夏天。办公室的空调,全中国都一样冷。', en: 'One person said it, but what she said was summer. Office air conditioning is as cold everywhere.' },
-    reason: { zh: '小满最先说的。首批 200 件,卷起来放得进托特包。', en: 'Xiaoman said it first. A first lot of 200; rolled up it fits in a tote.' },
+    reading: {
+      zh: '只有一个人说，可她说的是夏天。办公室的空调，全中国都一样冷。',
+      en: 'One person said it, but what she said was summer. Office air conditioning is as cold everywhere.',
+    },
+    reason: {
+      zh: '小满最先说的。首批 200 件，卷起来放得进托特包。',
+      en: 'Xiaoman said it first. A first lot of 200; rolled up it fits in a tote.',
+    },
     answers: ['material=thinner', 'function=packable'],
   },
 ]

@@ -13,10 +13,13 @@ export const otherRevisions: readonly Revision[] = [
       { attribute: 'weight', name: { zh: '净重', en: 'Weight' }, before: 412, after: 446, unit: 'g' },
     ],
     reading: {
-      zh: '他们问「两个人能不能用」,问的不是尺寸,是下雨天能不能一起走。我拍了:98 厘米只够一个半人。',
+      zh: '他们问「两个人能不能用」，问的不是尺寸，是下雨天能不能一起走。我拍了：98 厘米只够一个半人。',
       en: "'Can two use it' is not a question about size. It asks whether two can walk home together. I filmed it: 98 cm is enough for one and a half.",
     },
-    reason: { zh: '41 个人问两个人能不能用。实拍是一个半人,所以伞面从 98 加到 112 厘米。', en: '41 people asked whether two can use it. On film the honest answer was one and a half, so the canopy grew from 98 to 112 cm.' },
+    reason: {
+      zh: '41 个人问两个人能不能用。实拍是一个半人，所以伞面从 98 加到 112 厘米。',
+      en: '41 people asked whether two can use it. On film the honest answer was one and a half, so the canopy grew from 98 to 112 cm.',
+    },
     answers: ['function=two_people'],
     pictureAfter: { scene: 'umbrella-night', colour: 'night-blue', parameters: { spanCm: 112, lit: 1, people: 2 } },
   },
@@ -28,8 +31,14 @@ export const otherRevisions: readonly Revision[] = [
     day: 43,
     hour: 15,
     changes: [{ attribute: 'edge', name: { zh: '反光边', en: 'Reflective edge' }, before: 'none', after: '8 mm' }],
-    reading: { zh: '伞自己亮,是给自己看路;边会反光,是让车看见你。', en: 'The light is for seeing the road; a reflective edge is for being seen from a car.' },
-    reason: { zh: '14 个人想要反光边,伞沿加了一圈 8 毫米反光条。改好、拍好、上架,一条线做完。', en: '14 people wished for a reflective edge: an 8 mm strip now runs round the rim. Changed, filmed and listed in one go.' },
+    reading: {
+      zh: '伞自己亮，是给自己看路；边会反光，是让车看见你。',
+      en: 'The light is for seeing the road; a reflective edge is for being seen from a car.',
+    },
+    reason: {
+      zh: '14 个人想要反光边，伞沿加了一圈 8 毫米反光条。改好、拍好、上架，一条线做完。',
+      en: '14 people wished for a reflective edge: an 8 mm strip now runs round the rim. Changed, filmed and listed in one go.',
+    },
     answers: ['function=reflective_edge'],
     pictureAfter: { scene: 'umbrella-night', colour: 'night-blue', parameters: { spanCm: 112, lit: 1, edge: 1 } },
   },
@@ -41,7 +50,10 @@ export const otherRevisions: readonly Revision[] = [
     day: 24,
     hour: 14,
     changes: [{ attribute: 'strap', name: { zh: '手绳', en: 'Wrist strap' }, before: 'none', after: '18 cm' }],
-    reading: { zh: '一手拿奶茶一手拿手机,伞得有地方挂。', en: 'One hand has the tea, the other the phone; the umbrella needs somewhere to hang.' },
+    reading: {
+      zh: '一手拿奶茶一手拿手机，伞得有地方挂。',
+      en: 'One hand has the tea, the other the phone; the umbrella needs somewhere to hang.',
+    },
     reason: { zh: '加了 18 厘米手绳。', en: 'There is an 18 cm wrist strap now.' },
     answers: ['design=wrist_strap'],
   },
@@ -54,7 +66,7 @@ export const otherRevisions: readonly Revision[] = [
     hour: 9,
     changes: [{ attribute: 'catch', name: { zh: '推扣力度', en: 'Force of the catch' }, before: '18 N', after: '9 N' }],
     reading: { zh: '五岁的孩子推不动。', en: 'A five-year-old cannot push it.' },
-    reason: { zh: '推扣力度减半,孩子自己能撑开。', en: 'The catch takes half the force; a child can open it alone.' },
+    reason: { zh: '推扣力度减半，孩子自己能撑开。', en: 'The catch takes half the force; a child can open it alone.' },
     answers: ['function=easier_to_open'],
   },
   {
@@ -70,8 +82,14 @@ export const otherRevisions: readonly Revision[] = [
       { attribute: 'water', name: { zh: '保水', en: 'Water' }, before: 'wet cotton', after: 'cap per stem' },
       { attribute: 'box', name: { zh: '箱高', en: 'Box height' }, before: 62, after: 74, unit: 'cm' },
     ],
-    reading: { zh: '断的都是花头下面三厘米,箱子矮,花是弯着坐车的。', en: 'They snap three centimetres below the head: the box is short, so they travel bent.' },
-    reason: { zh: '46 个人收到断头花。花头套、单枝水帽、箱子加高十二厘米,全店一起换。', en: '46 people got snapped heads. Foam collars, a water cap for each stem and a box twelve centimetres taller, for everything we send.' },
+    reading: {
+      zh: '断的都是花头下面三厘米，箱子矮，花是弯着坐车的。',
+      en: 'They snap three centimetres below the head: the box is short, so they travel bent.',
+    },
+    reason: {
+      zh: '46 个人收到断头花。花头套、单枝水帽、箱子加高十二厘米，全店一起换。',
+      en: '46 people got snapped heads. Foam collars, a water cap for each stem and a box twelve centimetres taller, for everything we send.',
+    },
     answers: ['packaging=sturdier'],
     pictureAfter: { scene: 'packing-v2' },
   },
@@ -80,9 +98,22 @@ export const otherRevisions: readonly Revision[] = [
     product: 'pink-roses',
     kind: 'listing',
     state: 'ahead',
-    changes: [{ attribute: 'delivery', name: { zh: '送达方式', en: 'Delivery' }, before: 'pick-up station', after: 'to the door' }],
-    reading: { zh: '花放驿站一天就是一天没水。贵的花走空运上门 9.8 元,耐放的走陆运 4.2 元,按品种定。', en: 'A day at the pick-up station is a day without water. The dear ones go by air to the door at ¥9.8, the hardy ones by road at ¥4.2, product by product.' },
-    reason: { zh: '73 个人要送上门。粉雪山、百合、花束改为空运送货上门。', en: '73 people asked for the door. Pink roses, lilies and the mixed bunch now go by air, to the door.' },
+    changes: [
+      {
+        attribute: 'delivery',
+        name: { zh: '送达方式', en: 'Delivery' },
+        before: 'pick-up station',
+        after: 'to the door',
+      },
+    ],
+    reading: {
+      zh: '花放驿站一天就是一天没水。贵的花走空运上门 9.8 元，耐放的走陆运 4.2 元，按品种定。',
+      en: 'A day at the pick-up station is a day without water. The dear ones go by air to the door at ¥9.8, the hardy ones by road at ¥4.2, product by product.',
+    },
+    reason: {
+      zh: '73 个人要送上门。粉雪山、百合、花束改为空运送货上门。',
+      en: '73 people asked for the door. Pink roses, lilies and the mixed bunch now go by air, to the door.',
+    },
     answers: ['delivery=home_delivery'],
   },
   {
@@ -93,8 +124,11 @@ export const otherRevisions: readonly Revision[] = [
     day: 33,
     hour: 12,
     changes: [{ attribute: 'stage', name: { zh: '发货开放度', en: 'Openness when sent' }, before: 3, after: 2 }],
-    reading: { zh: '到家就开了两朵,等于少看三天。', en: 'Two were open on arrival, which is three days of flowers lost.' },
-    reason: { zh: '百合改在二度发货,到家再开。', en: 'Lilies leave at stage two and open at yours.' },
+    reading: {
+      zh: '到家就开了两朵，等于少看三天。',
+      en: 'Two were open on arrival, which is three days of flowers lost.',
+    },
+    reason: { zh: '百合改在二度发货，到家再开。', en: 'Lilies leave at stage two and open at yours.' },
     answers: ['quality=fresher'],
   },
   {
@@ -105,7 +139,10 @@ export const otherRevisions: readonly Revision[] = [
     day: 37,
     hour: 9,
     changes: [{ attribute: 'ice', name: { zh: '冰袋', en: 'Ice packs' }, before: 1, after: 2 }],
-    reading: { zh: '南方这周三十度,郁金香在路上就开完了。', en: 'Thirty degrees in the south this week; the tulips were over before they arrived.' },
+    reading: {
+      zh: '南方这周三十度，郁金香在路上就开完了。',
+      en: 'Thirty degrees in the south this week; the tulips were over before they arrived.',
+    },
     reason: { zh: '发往南方的郁金香放两个冰袋。', en: 'Tulips going south travel with two ice packs.' },
     answers: ['quality=fresher', 'packaging=sturdier'],
   },

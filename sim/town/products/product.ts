@@ -2,7 +2,11 @@ import type { Words } from '../chance.ts'
 import type { ShopKey } from '../shops.ts'
 
 /** A measured or named property of the goods; revisions change these. */
-export type Attribute = { name: Words; value: number | string; unit?: 'cm' | 'g' | 'h' | 'stems' | 'ribs' | 'lumen' | '%' }
+export type Attribute = {
+  name: Words
+  value: number | string
+  unit?: 'cm' | 'g' | 'h' | 'stems' | 'ribs' | 'lumen' | '%'
+}
 
 /** A drawn scene and what to draw it with. Colours are keys of `paints`. */
 export type Picture = { scene: string; colour?: string; parameters?: Record<string, number | string> }
