@@ -19,6 +19,14 @@ test("another domain's table in a template string is caught on its line", (t) =>
   assertTaught(faults, `${store}:3`, 'SQL of trade names content.comments', 'ask an answer or send a request')
 })
 
+test("another domain's schema with a hole for the table is caught", (t) => {
+  assertTaught(
+    faultsOf(t, sql, { [store]: query('delete from content.$' + '{table}') }),
+    `${store}:2`,
+    'belongs to content',
+  )
+})
+
 test("another domain's table in a string and in a migration is caught", (t) => {
   assertTaught(
     faultsOf(t, sql, { [store]: "export const a = 'delete from promises.clocks'\n" }),

@@ -56,7 +56,7 @@ function clockAndChance(path: string, text: string): Trouble[] {
 function foreignSchemas(schemas: Map<string, string>, path: string, text: string): Trouble[] {
   const { domain } = placeOf(path)
   const troubles: Trouble[] = []
-  for (const found of text.matchAll(/(\breferences\s+)?"?\b([a-z_]\w*)"?\."?([a-z_]\w*)/gi)) {
+  for (const found of text.matchAll(/(\breferences\s+)?"?\b([a-z_]\w*)"?\."?([a-z_$]\w*)/gi)) {
     const [, references, schema = '', name = ''] = found
     const owner = schemas.get(schema.toLowerCase())
     if (references && domain && owner !== domain) troubles.push({ at: found.index, says: foreignKey(schema, name) })
