@@ -1,0 +1,40 @@
+/** Every bound of the engine, with the reason it stands where it does. */
+
+/** Characters of one message that are read; the rest is kept by the caller but not judged. A review rarely passes 500. */
+export const TEXT_LENGTH_MAX = 2_000
+
+/** Characters one raw character may unfold to under NFKC (the longest known ligature unfolds to 18). */
+export const UNFOLD_LENGTH_MAX = 18
+
+/** Marked spans handed back per message: enough to show why, few enough to draw. */
+export const WHY_SPANS_MAX = 12
+
+/** Wants handed back per message; past four a message is a list, and its tail is noise. */
+export const WANTS_MAX = 4
+
+/** Groups kept in the rest pool; the smallest, oldest group gives way to a new one. */
+export const REST_GROUPS_MAX = 500
+
+/** Characters of a message that are compared in the rest pool. */
+export const REST_TEXT_LENGTH_MAX = 200
+
+/** Candidate groups looked at for one message of the rest pool. */
+export const REST_CANDIDATES_MAX = 64
+
+/** Different demands a board keeps; the weakest, oldest one gives way. */
+export const BOARD_DEMANDS_MAX = 2_000
+
+/** Distinct people remembered per demand; above it the count stays and says 'at least'. */
+export const BOARD_PEOPLE_MAX = 200_000
+
+/** Message ids remembered so that the same message twice adds nothing; the oldest are forgotten first. */
+export const BOARD_IDS_MAX = 500_000
+
+/** Candidate quotes kept per demand, out of which the medoids are chosen. */
+export const BOARD_QUOTES_MAX = 48
+
+/** Characters of one quote. */
+export const QUOTE_LENGTH_MAX = 120
+
+/** Characters of an id, author or product name that count; longer ones are cut. */
+export const NAME_LENGTH_MAX = 200
