@@ -26,7 +26,7 @@ export function Chip({ children, tone = 'plain', chosen, onChoose, onRemove }: C
       {children}
       {onRemove && (
         <button type="button" className="h-chip-remove" aria-label={t('action.close')} onClick={onRemove}>
-          <X size={12} strokeWidth={1.5} />
+          <X size={12} />
         </button>
       )}
     </span>

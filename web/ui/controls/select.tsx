@@ -20,7 +20,7 @@ export function Select<V extends string>({ label, options, value, onChoose }: Se
       <Base.Trigger className="h-select" aria-label={label}>
         <Base.Value>{labelOf}</Base.Value>
         <Base.Icon>
-          <ChevronDown size={16} strokeWidth={1.5} />
+          <ChevronDown size={16} />
         </Base.Icon>
       </Base.Trigger>
       <Base.Portal>
@@ -30,7 +30,7 @@ export function Select<V extends string>({ label, options, value, onChoose }: Se
               <Base.Item key={option.value} value={option.value} className="h-select-item">
                 <Base.ItemText>{option.label}</Base.ItemText>
                 <Base.ItemIndicator>
-                  <Check size={16} strokeWidth={1.5} />
+                  <Check size={16} />
                 </Base.ItemIndicator>
               </Base.Item>
             ))}

@@ -1,23 +1,19 @@
 import { ConfigProvider } from 'antd'
+// antd falls back to its English words everywhere, so they are in the bundle anyway; only Chinese is fetched apart.
+import en from 'antd/es/locale/en_US.js'
 import type { Locale as AntdLocale } from 'antd/es/locale/index.js'
 import { type ReactNode, use } from 'react'
 import { useTheme } from '../shell/theme.ts'
 import { beforeLocale, type Locale, useLocale } from '../words/locale.ts'
 import { antdThemeOf } from './theme.ts'
 
-/** antd's own words, one language at a time. */
-const loaders: Record<Locale, () => Promise<{ default: unknown }>> = {
-  zh: () => import('antd/es/locale/zh_CN.js'),
-  en: () => import('antd/es/locale/en_US.js'),
-}
-const loading = new Map<Locale, Promise<AntdLocale>>()
+const english = Promise.resolve(en as unknown as AntdLocale)
+let chinese: Promise<AntdLocale> | undefined
 
 function load(wanted: Locale): Promise<AntdLocale> {
-  const known = loading.get(wanted)
-  if (known) return known
-  const made = loaders[wanted]().then((module) => module.default as AntdLocale)
-  loading.set(wanted, made)
-  return made
+  if (wanted === 'en') return english
+  chinese ??= import('antd/es/locale/zh_CN.js').then((module) => module.default as unknown as AntdLocale)
+  return chinese
 }
 beforeLocale(load)
 

@@ -74,7 +74,7 @@ function SearchFilter({ label, value, onChange }: Omit<OneFilterProps, 'filter'>
         submit()
       }}
     >
-      <SearchIcon size={16} strokeWidth={1.5} aria-hidden="true" />
+      <SearchIcon size={16} aria-hidden="true" />
       <input
         ref={field}
         type="search"

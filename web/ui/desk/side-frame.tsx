@@ -7,6 +7,7 @@ import { useKeys } from '../keys/use-keys.ts'
 import { Disconnected } from '../lists/disconnected.tsx'
 import { Go } from '../shell/go.tsx'
 import { LiveMark } from '../shell/live-mark.tsx'
+import type { FrameKind } from '../shell/screen.ts'
 import { LanguageSwitch, ThemeSwitch } from '../shell/switches.tsx'
 import { useGoPath } from '../shell/use-go-path.ts'
 import { undoLast } from '../surfaces/toast.tsx'
@@ -23,7 +24,7 @@ export type SideItem = {
 export type SideGroup = { name?: string; items: readonly SideItem[] }
 
 export type SideFrameProps = {
-  bare: boolean
+  frame: FrameKind
   /** The word mark at the top left. */
   brand: ReactNode
   groups: readonly SideGroup[]
@@ -52,7 +53,7 @@ export function SideFrame(props: SideFrameProps) {
       <NavKeys groups={props.groups} />
       {props.bars}
       <Disconnected />
-      {props.bare ? (
+      {props.frame === 'bare' ? (
         <main id="content">{props.children}</main>
       ) : (
         <div className="h-side-frame" data-open={open || undefined}>
@@ -66,7 +67,7 @@ export function SideFrame(props: SideFrameProps) {
                 className="h-top-menu"
                 label={props.menuLabel}
                 aria-expanded={open}
-                icon={<Menu size={20} strokeWidth={1.5} />}
+                icon={<Menu size={20} />}
                 onClick={() => setOpen(!open)}
               />
               {props.place}

@@ -8,7 +8,7 @@ export function NewPill({ count, onShow }: { count: number; onShow: () => void }
     <div className="h-new" aria-live="polite">
       {count > 0 && (
         <button type="button" className="h-new-pill" onClick={onShow}>
-          <ArrowUp size={16} strokeWidth={1.5} />
+          <ArrowUp size={16} />
           {t('new.count', { count })}
         </button>
       )}

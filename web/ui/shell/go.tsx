@@ -19,7 +19,12 @@ export function Go({ to, away = false, children, ...rest }: GoProps) {
   }
   const [path = '/', query = ''] = to.split('?')
   return (
-    <Link {...rest} to={path} search={Object.fromEntries(new URLSearchParams(query))} preload="intent">
+    <Link
+      {...rest}
+      to={path}
+      search={Object.fromEntries(new URLSearchParams(query))}
+      activeOptions={{ exact: path === '/', includeSearch: false }}
+    >
       {children}
     </Link>
   )

@@ -11,6 +11,8 @@ export type ParamsOf<Path extends string> = Path extends `${string}$${infer Name
     ? { [K in Name]: string }
     : Record<never, never>
 
+export type FrameKind = 'full' | 'tabs' | 'bare'
+
 type Fields = Record<string, SearchField<unknown>>
 
 export type ScreenOptions<Path extends string, F extends Fields> = {
@@ -23,13 +25,13 @@ export type ScreenOptions<Path extends string, F extends Fields> = {
   words?: Words<string>
   /** The component, as the default export of its own file. */
   view: () => Promise<{ default: ComponentType }>
-  /** 'bare' leaves navigation away: sign-in, the live room, the host view. */
-  frame?: 'full' | 'bare'
+  /** 'tabs' keeps only the navigation (a full-height feed), 'bare' nothing: sign-in, the live room, the host view. */
+  frame?: FrameKind
 }
 
 export type Screen = {
   path: string
-  frame: 'full' | 'bare'
+  frame: FrameKind
   words: Words<string> | undefined
   view: () => Promise<{ default: ComponentType }>
   readSearch: (raw: Record<string, unknown>) => object
@@ -43,7 +45,7 @@ export function screen<const Path extends string, F extends Fields = Record<neve
   const fields = options.search ?? ({} as F)
   return {
     path: options.path as string,
-    frame: options.frame ?? 'full',
+    frame: options.frame ?? ('full' as FrameKind),
     words: options.words,
     view: options.view,
     readSearch: (raw: Record<string, unknown>): SearchOf<F> => readSearch(fields, raw),

@@ -17,10 +17,11 @@ import { Toaster } from '../surfaces/toast.tsx'
 import { kitWords } from '../words/kit-words.ts'
 import { locale, startLocale } from '../words/locale.ts'
 import { Crashed, NotFound } from './lost.tsx'
-import type { Screen } from './screen.ts'
+import type { FrameKind, Screen } from './screen.ts'
 import { startTheme } from './theme.ts'
 
-type FrameProps = { bare: boolean; children: ReactNode }
+/** 'tabs' keeps only the navigation (a full-height feed), 'bare' nothing at all. */
+export type FrameProps = { frame: FrameKind; children: ReactNode }
 
 export type FaceOptions = {
   face: 'shopper' | 'desk' | 'console'
@@ -95,10 +96,10 @@ function routeFor(one: Screen, root: AnyRoute, queries: QueryClient) {
 }
 
 function Framed({ Frame }: { Frame: ComponentType<FrameProps> }) {
-  const bare = useMatches({ select: (matches) => frameOf(matches.at(-1)?.staticData) === 'bare' })
+  const frame = useMatches({ select: (matches) => frameOf(matches.at(-1)?.staticData) })
   return (
     <>
-      <Frame bare={bare}>
+      <Frame frame={frame}>
         <Suspense>
           <Outlet />
         </Suspense>
@@ -108,8 +109,8 @@ function Framed({ Frame }: { Frame: ComponentType<FrameProps> }) {
   )
 }
 
-function frameOf(data: unknown): string | undefined {
-  return (data as { frame?: string } | undefined)?.frame
+function frameOf(data: unknown): FrameKind {
+  return (data as { frame?: FrameKind } | undefined)?.frame ?? 'full'
 }
 
 function Plain({ children }: { children: ReactNode }) {

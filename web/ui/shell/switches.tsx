@@ -11,7 +11,7 @@ export function LanguageSwitch() {
   return (
     <IconButton
       label={t('lang.switch')}
-      icon={<Languages size={18} strokeWidth={1.5} />}
+      icon={<Languages size={18} />}
       onClick={() => void setLocale(current === 'zh' ? 'en' : 'zh')}
     />
   )
@@ -28,7 +28,7 @@ export function ThemeSwitch() {
   return (
     <IconButton
       label={`${t('theme.label')}: ${t(`theme.${choice}`)}`}
-      icon={<Icon size={18} strokeWidth={1.5} />}
+      icon={<Icon size={18} />}
       onClick={() => setTheme(next[choice])}
     />
   )

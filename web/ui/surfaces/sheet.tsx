@@ -32,7 +32,7 @@ function Float({ open, onClose, title, children, actions, shape }: FloatProps & 
           <header className="h-float-head">
             <Base.Title>{title}</Base.Title>
             <Base.Close className="h-icon-button" aria-label={t('action.close')}>
-              <X size={20} strokeWidth={1.5} />
+              <X size={20} />
             </Base.Close>
           </header>
           <div className="h-float-body">{children}</div>

@@ -1,0 +1,7 @@
+import '@heed/ui/styles.css'
+import { AntdAround } from '@heed/ui/desk'
+import { startFace } from '@heed/ui/shell'
+import { Frame } from './frame.tsx'
+import { screens } from './routes.tsx'
+
+startFace({ face: 'console', basePath: '/console/', audience: 'console', screens, Frame, Around: AntdAround })

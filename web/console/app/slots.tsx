@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react'
+
+/** What a feature may hang into the frame: it replaces one line here and nothing else. */
+type Slots = {
+  /** The thin bar that says the data is invented. */
+  DemoBar: ComponentType | undefined
+  /** The guided stories. */
+  StoriesBar: ComponentType | undefined
+  /** Left in the top bar: which shop is looked at. */
+  PlaceSwitch: ComponentType | undefined
+  /** Right in the top bar: who is signed in. */
+  Account: ComponentType | undefined
+}
+
+export const slots: Slots = {
+  DemoBar: undefined,
+  StoriesBar: undefined,
+  PlaceSwitch: undefined,
+  Account: undefined,
+}

@@ -1,0 +1,3 @@
+import { faceConfig } from '../../tools/web/face-config.ts'
+
+export default faceConfig('console')

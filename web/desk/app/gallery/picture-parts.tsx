@@ -1,0 +1,18 @@
+import { Picture } from '@heed/ui'
+import { pictureSamples } from '@heed/ui/pictures'
+import { Part } from './part.tsx'
+
+export function PictureParts() {
+  return (
+    <Part name="Pictures">
+      <div className="g-pictures">
+        {pictureSamples.map(({ key, params, name }) => (
+          <figure key={name}>
+            <Picture of={key} params={params} alt="" />
+            <figcaption>{name}</figcaption>
+          </figure>
+        ))}
+      </div>
+    </Part>
+  )
+}
