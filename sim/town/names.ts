@@ -238,7 +238,7 @@ function zhNickname(chance: Chance): string {
       chance.pick(beings) + chance.pick(['不怕冷', '想吃肉', '要早睡', '本尊', '二号', '的窝', '汽水', '没睡醒']) + tail
     )
   if (shape === 10) return chance.pick(given) + chance.pick(['🌸', '🍑', '✨', '🐰', '🦌', '🌿', '💤'])
-  return chance.pick(given) + '_' + chance.pick(['y', 'lin', 'xx', 'zz', 'qq', 'cat', '0', 'ovo', 'w'])
+  return `${chance.pick(given)}_${chance.pick(['y', 'lin', 'xx', 'zz', 'qq', 'cat', '0', 'ovo', 'w'])}`
 }
 
 function enNickname(chance: Chance): string {
