@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 /** Below 32768, where Linux begins to hand out numbers to outgoing connections. */
 export const FIRST_PORT = 15_432
 /** Ports tried from the first one on. */
-export const PORTS_MAX = 200
+const PORTS_MAX = 200
 
 /** The next free loopback port from `first` on, or undefined when all PORTS_MAX are taken. */
 export async function choosePort(first: number): Promise<number | undefined> {
