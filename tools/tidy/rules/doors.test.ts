@@ -38,3 +38,8 @@ test('what the root declares for development is open to tests alone', (t) => {
     'fast-check is not declared',
   )
 })
+
+test('build settings of a workspace may lean on those of the root', (t) => {
+  const files = { 'web/shopper/vite.config.ts': "export * from '../../tools/face-config.ts'\n" }
+  assert.deepEqual(faultsOf(t, doors, files), [])
+})

@@ -12,6 +12,9 @@ export const doors: Rule = {
   },
 }
 
+/** A workspace's build settings; they may lean on those of the root, which has no name to import it by. */
+const isConfig = /\.config\.[mc]?ts$/
+
 function checkFile(tree: Tree, file: SourceFile, root: Workspace | undefined): Fault[] {
   const home = workspaceOf(tree, file.path)
   if (!home) return []
@@ -20,7 +23,7 @@ function checkFile(tree: Tree, file: SourceFile, root: Workspace | undefined): F
     const specifier = readSpecifier(file.path, found.specifier)
     const says =
       specifier.kind === 'relative'
-        ? leaving(tree, home, specifier.path)
+        ? leaving(tree, home, file.path, specifier.path)
         : specifier.kind === 'package'
           ? undeclared(home, root, specifier.name, found.typeOnly || devFile(file.path))
           : undefined
@@ -29,9 +32,10 @@ function checkFile(tree: Tree, file: SourceFile, root: Workspace | undefined): F
   return faults
 }
 
-function leaving(tree: Tree, home: Workspace, target: string): string | undefined {
+function leaving(tree: Tree, home: Workspace, path: string, target: string): string | undefined {
   const other = workspaceOf(tree, target)
   if (other === home || !other) return undefined
+  if (isConfig.test(path) && other.dir === '') return undefined
   const fix = other.dir === '' ? 'move the file into this workspace' : `import what ${other.name} exports, by its name`
   return teach(
     `this relative import leaves ${home.dir || 'the root'} for ${target}`,
@@ -61,5 +65,7 @@ function undeclared(home: Workspace, root: Workspace | undefined, name: string, 
 /** Files that never ship may use what the root declares for development; so may imports that types alone need. */
 function devFile(path: string): boolean {
   const place = placeOf(path)
-  return place.isTest || place.isTesting || within(path, 'tools', 'bench') || /\.config\.[mc]?ts$|\.d\.ts$/.test(path)
+  return (
+    place.isTest || place.isTesting || within(path, 'tools', 'bench') || isConfig.test(path) || path.endsWith('.d.ts')
+  )
 }

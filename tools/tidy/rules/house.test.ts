@@ -39,11 +39,3 @@ test('a fifth door in exports is caught', (t) => {
   const faults = faultsOf(t, house, { 'domains/trade/package.json': JSON.stringify({ name: '@heed/trade', exports }) })
   assertTaught(faults, 'domains/trade/package.json:1', './store as ./store/orders.ts', 'export exactly')
 })
-
-test('a room that the inner order does not know is caught', (t) => {
-  assertTaught(
-    faultsOf(t, house, { 'domains/trade/services/pay.ts': '' }),
-    'domains/trade/services/pay.ts:1',
-    'has no room called services',
-  )
-})

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Fault, type Rule, teach } from '../fault.ts'
-import { placeOf } from '../place.ts'
 import type { SourceFile, Tree, Workspace } from '../tree.ts'
 
 /** Every domain has the same furniture, so that knowing one is knowing all. */
@@ -26,20 +25,6 @@ const furniture: Record<string, string> = {
   'testing/index.ts': 'the fake and the builders that other domains test with',
 }
 
-const rooms = [
-  'actions',
-  'answers',
-  'contract',
-  'reactions',
-  'routes',
-  'rules',
-  'senders',
-  'store',
-  'testing',
-  'timers',
-  'wiring',
-]
-
 function checkDomain(tree: Tree, domain: Workspace): Fault[] {
   const files = tree.files.filter((file) => file.path.startsWith(`${domain.dir}/`))
   const faults = checkExports(domain)
@@ -58,7 +43,7 @@ function checkDomain(tree: Tree, domain: Workspace): Fault[] {
         "return a forgetShop(tx, shopId) that deletes the shop's rows from every table of the domain; it is the only deletion there is",
       ),
     )
-  return [...faults, ...checkRooms(domain.dir, files)]
+  return faults
 }
 
 function checkExports(domain: Workspace): Fault[] {
@@ -84,25 +69,6 @@ function saysForgetShop(wiring: SourceFile): boolean {
       parent?.type === 'ExportSpecifier'
     )
   })
-}
-
-function checkRooms(dir: string, files: SourceFile[]): Fault[] {
-  const told = new Set<string>()
-  return files
-    .filter((file) => file.isCode)
-    .flatMap((file) => {
-      const { room } = placeOf(file.path)
-      if (rooms.includes(room) || told.has(room) || file.path.endsWith('.test.ts')) return []
-      told.add(room)
-      return [
-        fault(
-          file.path,
-          1,
-          `${dir} has no room called ${room}`,
-          `put it into one of ${rooms.join(', ')}: the inner order can only be held between rooms it knows`,
-        ),
-      ]
-    })
 }
 
 function fault(file: string, line: number, what: string, fix: string): Fault {

@@ -37,6 +37,13 @@ test('every arrow that points up is caught', (t) => {
     assertTaught(check(t, room, target), `domains/trade/${room}/here.ts:1`, `${room} imports`)
 })
 
+test('a room that meets an outside library stands beside the store', (t) => {
+  assert.deepEqual(check(t, 'actions', '../payment/a.ts'), [])
+  assert.deepEqual(check(t, 'payment', '../store/a.ts'), [])
+  assertTaught(check(t, 'payment', '../actions/a.ts'), 'domains/trade/payment/here.ts:1', 'payment imports actions')
+  assertTaught(check(t, 'rules', '../payment/a.ts'), 'domains/trade/rules/here.ts:1', 'rules imports payment')
+})
+
 test('a store may take the type of a rule, never its value', (t) => {
   assert.deepEqual(check(t, 'store', '../rules/a.ts', 'import type'), [])
 })

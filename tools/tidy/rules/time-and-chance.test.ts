@@ -64,10 +64,11 @@ test('waiting is caught, by its global name, by window and by import', (t) => {
   )
 })
 
-test('new Date(value) is for formatting in web and cli alone', (t) => {
+test('new Date(value) is for formatting in web and cli, and for libraries in a room of their own', (t) => {
   const text = 'export const shown = (at: number) => new Date(at)'
   assert.deepEqual(check(t, 'web/shopper/app/time.ts', text), [])
   assert.deepEqual(check(t, 'cli/report.ts', text), [])
+  assert.deepEqual(check(t, 'domains/trade/payment/provider.ts', text), [])
   assertTaught(check(t, rule, text), `${rule}:2`, 'epoch milliseconds')
 })
 

@@ -2,6 +2,7 @@ import type { NodeOf } from '../code.ts'
 import { type Fault, type Rule, teach } from '../fault.ts'
 import { placeOf, within } from '../place.ts'
 import type { SourceFile } from '../tree.ts'
+import { meetsOutside } from './inner-order.ts'
 
 /** Time, chance and waiting are handed in by the kernel; everything else can be repeated. */
 export const timeAndChance: Rule = {
@@ -74,9 +75,13 @@ function members(file: SourceFile): Found[] {
   return found
 }
 
-/** `new Date()` and `Date()` read the clock; `new Date(value)` only formats, which the web and the cli may do. */
+/**
+ * `new Date()` and `Date()` read the clock; `new Date(value)` only formats, which the web and the cli may do, or meets a
+ * library that insists on a Date, in a room of its own.
+ */
 function dates(file: SourceFile): Found[] {
-  const formats = within(file.path, 'web', 'cli')
+  const place = placeOf(file.path)
+  const formats = within(file.path, 'web', 'cli') || (place.domain !== undefined && meetsOutside(place.room))
   const found: Found[] = []
   for (const node of file.code.all('NewExpression')) {
     if (node.callee.type !== 'Identifier' || node.callee.name !== 'Date') continue
@@ -156,9 +161,9 @@ function message(found: Found, inTest: boolean): string {
     )
   if (found.what === 'new Date(…)')
     return teach(
-      'new Date(…) is used outside web and cli',
+      'new Date(…) is used where instants are numbers',
       'instants are epoch milliseconds everywhere; a Date brings the zone of the machine',
-      'keep the number; for calendars and zones use the kernel or Intl with a named time zone',
+      'keep the number; for calendars and zones use Intl with a named time zone; a library that insists on a Date is met in a room of its own',
     )
   return teach(
     `${found.what} is read outside the kernel`,
