@@ -18,6 +18,8 @@ export interface IdentityRequests {
   knowPeople(people: { sourceKey: string; name: string; lang: 'zh' | 'en' }[], actor: string): Promise<Id[]>
   /** Opens a shop with its owner and staff; for sign-up, demo and tests. */
   openShop(shop: NewShop, actor: string): Promise<{ shopId: Id }>
+  /** Makes somebody platform staff. */
+  appointStaff(personId: Id, role: 'admin' | 'auditor', actor: string): Promise<void>
 }
 
 export interface NewShop {

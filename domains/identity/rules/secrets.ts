@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+
+/** Keys are shown once and kept as SHA-256: they are 256 random bits, so a slow hash would add nothing. */
+export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex')
+
+export const keyText = (bytes: Uint8Array): string => `heed_${Buffer.from(bytes).toString('base64url')}`
+
+/** The slug of a shop's name: Latin letters, digits and hyphens; the tail keeps two of one name apart. */
+export function slugOf(name: string, tail: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40)
+  return plain ? `${plain}-${tail}` : `shop-${tail}`
+}
