@@ -1,4 +1,5 @@
 import { ApiError, readError } from './api-error.ts'
+import { clock } from './clock.ts'
 import type { Routes } from './contract.ts'
 import { newKey } from './new-key.ts'
 import type { AnswerOf, InputArgs, KeyOf, LooseInput } from './route-shapes.ts'
@@ -30,6 +31,7 @@ export async function send(key: string, input: LooseInput, options: CallOptions)
     body: encodeBody(input.body),
     signal: options.signal ?? null,
   })
+  followClock(response.headers)
   const text = await response.text()
   if (!response.ok) throw readError(response.status, text, response.headers.get('retry-after'))
   return text === '' ? undefined : JSON.parse(text)
@@ -52,13 +54,25 @@ export function fillPath(pattern: string, input: LooseInput): string {
   return tail ? `${path}?${tail}` : path
 }
 
+/** A demo town's clock may run days ahead: an answer that names both clocks sets the page's. */
+function followClock(headers: Headers): void {
+  const serverNow = Number(headers.get('x-heed-now'))
+  const wallNow = Number(headers.get('x-heed-wall'))
+  if (serverNow > 0 && wallNow > 0) clock.setServer({ serverNow, wallNow })
+}
+
 function headersFor(method: string, body: unknown, options: CallOptions): Record<string, string> {
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const headers: Record<string, string> = { accept: 'application/json', ...languageHeader() }
   if (method === 'GET') return headers
   headers['x-heed'] = '1'
   headers['idempotency-key'] = options.idempotencyKey ?? newKey()
   if (body !== undefined && !isRaw(body)) headers['content-type'] = 'application/json'
   return headers
+}
+
+/** Refusals come worded by the server, so it must know the language on the page, not only the browser's. */
+function languageHeader(): Record<string, string> {
+  return typeof document === 'undefined' ? {} : { 'accept-language': document.documentElement.lang }
 }
 
 function encodeBody(body: unknown): BodyInit | null {

@@ -10,6 +10,7 @@ import { useSyncExternalStore } from 'react'
 type Listener = () => void
 
 const tickMs = 1000
+const jitterMs = 1_500
 const listeners = new Set<Listener>()
 const bootedWallMs = Date.now()
 const bootedAtMs = performance.now()
@@ -33,6 +34,9 @@ export const clock = {
   /** Takes a pair of instants the server just read; both are epoch milliseconds. */
   setServer(pair: { serverNow: number; wallNow: number }): void {
     const device = deviceMs()
+    // What differs by less than a network's delay is left alone: a countdown must not shiver with every answer.
+    const moved = Math.abs(pair.serverNow - device - businessOffsetMs) > jitterMs
+    if (!moved && Math.abs(pair.wallNow - device - wallOffsetMs) <= jitterMs) return
     businessOffsetMs = pair.serverNow - device
     wallOffsetMs = pair.wallNow - device
     tell()

@@ -48,7 +48,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         rowClassName={(row) => (idOf(row) === current ? 'h-row-current' : '')}
         {...(onOpen && { onRow: (row: Row) => ({ onClick: () => onOpen(row), style: { cursor: 'pointer' } }) })}
         {...(onChoose && {
-          rowSelection: { selectedRowKeys: [...(chosen ?? [])], onChange: (keys: Key[]) => onChoose(keys.map(String)) },
+          rowSelection: {
+            selectedRowKeys: [...(chosen ?? [])],
+            onChange: (keys: Key[]) => onChoose(keys.map(String)),
+            // antd repeats the header's box in a hidden row where the tab key would still find it.
+            hideSelectAll: true,
+          },
         })}
       />
       {onMore && (

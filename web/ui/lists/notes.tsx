@@ -55,19 +55,19 @@ export function ErrorNote({ error, onRetry, slim = false }: ErrorNoteProps) {
 
 type NoPermissionProps = {
   /** The role that may, in the reader's words: '店主'. */
-  role: string
+  needs: string
   /** What is there, dimmed, so that one sees what one would get. */
   children?: ReactNode
 }
 
 /** Shown and disabled rather than hidden: says which role may. */
-export function NoPermission({ role, children }: NoPermissionProps) {
+export function NoPermission({ needs, children }: NoPermissionProps) {
   const t = useKitT()
   return (
     <div className="h-no-permission">
       <div className="h-error" data-tone="plain">
         <div>
-          <p className="h-error-cause">{t('noPermission.title', { role })}</p>
+          <p className="h-error-cause">{t('noPermission.title', { role: needs })}</p>
           <p>{t('noPermission.next')}</p>
         </div>
       </div>

@@ -15,7 +15,7 @@ type QueryBoundaryProps<Data> = {
   empty?: ReactNode
   isEmpty?: (data: Data) => boolean
   /** The role that may see this, named when the answer was 403. */
-  role?: string
+  needs?: string
 }
 
 /**
@@ -23,13 +23,13 @@ type QueryBoundaryProps<Data> = {
  * failed with an older answer at hand (kept, dimmed, with its time), here (or empty).
  */
 export function QueryBoundary<Data>(props: QueryBoundaryProps<Data>) {
-  const { query, children, skeleton = <Skeleton />, empty, isEmpty, role } = props
+  const { query, children, skeleton = <Skeleton />, empty, isEmpty, needs } = props
   if (query.data !== undefined) {
     const shown = empty !== undefined && isEmpty?.(query.data) ? empty : children(query.data)
     return query.isError ? <Old query={query}>{shown}</Old> : shown
   }
   if (query.isError) {
-    if (role !== undefined && isForbidden(query.error)) return <NoPermission role={role} />
+    if (needs !== undefined && isForbidden(query.error)) return <NoPermission needs={needs} />
     return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />
   }
   return (

@@ -6,12 +6,14 @@ type SkeletonProps = {
   count?: number
 }
 
+const bones = Array.from({ length: 24 }, (_, index) => index)
+
 /** The shape of what is coming. Appears only after 200 ms, so that a quick answer shows nothing at all. */
 export function Skeleton({ shape = 'lines', count = 3 }: SkeletonProps) {
   return (
     <div className="h-skeleton" data-shape={shape} aria-hidden="true">
-      {Array.from({ length: count }, (_, index) => (
-        <span key={`bone-${index + 1}`} style={{ '--bone': index } as CSSProperties} />
+      {bones.slice(0, count).map((bone) => (
+        <span key={bone} style={{ '--bone': bone } as CSSProperties} />
       ))}
     </div>
   )

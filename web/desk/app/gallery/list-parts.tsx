@@ -129,7 +129,7 @@ export function ListParts() {
             onRetry={() => {}}
             slim
           />
-          <NoPermission role="owner">
+          <NoPermission needs="owner">
             <Card>¥ 12,400 paid to creators this month</Card>
           </NoPermission>
           <DisconnectedBar text="连接断了,4 秒后再连" onConnect={() => {}} />
