@@ -1,6 +1,7 @@
 import { Table, type TableColumnType } from 'antd'
 import type { Key, ReactNode } from 'react'
 import { Button } from '../controls/button.tsx'
+import { useKitT } from '../words/kit-words.ts'
 
 export type Column<Row> = {
   key: string
@@ -34,6 +35,7 @@ type DataTableProps<Row> = {
 /** A dense table (36-pixel rows) for orders, parcels and logs; everything else is set as words. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, rows, columns, idOf, onOpen, current, chosen, onChoose, onMore, moreLabel, heightPx } = props
+  const t = useKitT()
   const width = columns.reduce((sum, column) => sum + (column.width ?? 120), 0)
   return (
     <section className="h-data-table" aria-label={label}>
@@ -53,6 +55,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             onChange: (keys: Key[]) => onChoose(keys.map(String)),
             // antd repeats the header's box in a hidden row where the tab key would still find it.
             hideSelectAll: true,
+            columnTitle: <span className="h-heard-only">{t('list.choose')}</span>,
           },
         })}
       />

@@ -25,6 +25,7 @@ export function antdThemeOf(theme: Theme): ThemeConfig {
         cellPaddingInlineSM: 12,
       },
       Button: { primaryColor: palette.paper, fontWeight: 500 },
+      Checkbox: { colorWhite: palette['on-ink'], colorPrimary: palette.ink, colorPrimaryHover: palette.ink },
       Tooltip: { colorBgSpotlight: palette.ink, colorTextLightSolid: palette.paper },
     },
   }

@@ -9,6 +9,7 @@ const inks = ['gold-text', 'pine', 'vermilion-text', 'indigo'] as const
 
 /** A face drawn from the name: its last character (Chinese) or initials (Latin) on one of four washes. */
 export function Avatar({ name, size = 24 }: AvatarProps) {
+  const drawn = initials(name)
   const tint = hash(name) % washes.length
   return (
     <svg className="h-avatar" width={size} height={size} viewBox="0 0 40 40" aria-hidden="true">
@@ -18,11 +19,11 @@ export function Avatar({ name, size = 24 }: AvatarProps) {
         y="21"
         textAnchor="middle"
         dominantBaseline="central"
-        fontSize={18}
+        fontSize={drawn.length > 1 ? 14 : 18}
         fontWeight={500}
         fill={`var(--${inks[tint]})`}
       >
-        {initials(name)}
+        {drawn}
       </text>
     </svg>
   )

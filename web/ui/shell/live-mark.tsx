@@ -7,5 +7,6 @@ export function LiveMark() {
   const t = useKitT()
   const { state } = useLiveState()
   if (state.phase === 'open') return <StateMark state="live">{t('live.open')}</StateMark>
-  return <StateMark state="owed">{t('live.off')}</StateMark>
+  if (state.phase === 'waiting') return <StateMark state="owed">{t('live.off')}</StateMark>
+  return null
 }

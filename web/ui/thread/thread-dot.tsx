@@ -20,8 +20,8 @@ const marks: Record<ThreadState, React.ReactNode> = {
   ),
   broken: (
     <>
-      <path d="M12 0v5.5c0 1.6-1.2 1.8-2 2.8M12 5c0 1.6 1 1.8 1.7 2.6" className="frayed" />
-      <path d="M12 24v-5.5c0-1.6 1.2-1.8 2-2.8M12 19c0-1.6-1-1.8-1.7-2.6" className="frayed" />
+      <path d="M12 0v3.5c0 1.9-1.7 2.2-3.2 4M12 3c0 1.9 1.4 2.3 2.6 4.2" className="frayed" />
+      <path d="M12 24v-3.5c0-1.9 1.7-2.2 3.2-4M12 21c0-1.9-1.4-2.3-2.6-4.2" className="frayed" />
     </>
   ),
   mended: (

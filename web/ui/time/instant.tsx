@@ -1,4 +1,4 @@
-import { useNow } from '@heed/client'
+import { clock, useNow } from '@heed/client'
 import { formatInstant, type InstantStyle } from '../words/format.ts'
 import { useKitT } from '../words/kit-words.ts'
 import { tagOf, useLocale } from '../words/locale.ts'
@@ -28,10 +28,10 @@ export function Ago({ at, className }: { at: number; className?: string }) {
   const t = useKitT()
   const language = useLocale()
   const coarse = useNow(30_000)
-  const now = useNow(rhythmMs(coarse, at))
+  useNow(rhythmMs(coarse, at))
   return (
     <time className={className} dateTime={isoOf(at)} lang={tagOf[language]} title={formatInstant(at, 'full', language)}>
-      {phraseRelative(Math.max(now, coarse), at, language, t('time.justNow'))}
+      {phraseRelative(clock.now(), at, language, t('time.justNow'))}
     </time>
   )
 }
