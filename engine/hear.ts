@@ -22,7 +22,9 @@ export function hear(message: Message): Heard {
   const lang = detectLanguage(normal.text, message.lang)
   const domain = domainBit(message.category)
   const spam = looksLikeSpam(normal.text)
-  const reading = spam ? emptyReading() : readClauses(normal.text, splitClauses(normal.text), lang === 'en', domain)
+  const reading = spam
+    ? emptyReading()
+    : readClauses(normal.text, splitClauses(normal.text), { english: lang === 'en', domain })
   const { acts, confidence } = decideActs(reading, noPrior(normal.text, domain))
   if (acts[0] === 'other') {
     return { acts, aspects: [], want: null, wants: [], lang, spam, confidence, why: [] }

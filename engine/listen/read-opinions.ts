@@ -222,7 +222,9 @@ function judgeMeasure(token: Token, turn: Turn, nouns: readonly Entry[]): Opinio
     if (pair !== undefined) {
       const turned = turn.denied || turn.lacking
       const polarity = turned ? (-pair.polarity as 1 | -1) : pair.polarity
-      return say(polarity, pair.want ?? noun.want, noun.aspects)
+      const want = pair.want ?? noun.want
+      const aspect = want === null || polarity > 0 ? null : (want.slice(0, want.indexOf('=')) as Aspect)
+      return say(polarity, want, aspect === null || noun.aspects.includes(aspect) ? noun.aspects : [aspect])
     }
     const foreign = !noun.aspects.includes(entry.aspects[0] as Aspect)
     if (foreign && SPATIAL.has(entry.facet) && noun.facet !== 'look' && noun.facet !== 'cloth') {

@@ -1,7 +1,13 @@
+import { bitOf } from '../lexicon/domains.ts'
 import type { Token } from '../lexicon/segment.ts'
 
+const LIVE = bitOf('live')
+const TUTORIAL = bitOf('tutorial')
 const ZH_A_NOT_A = /([\u4e00-\u9fff])[不没]\1/
 const ZH_END = /[吗么嘛]\s*$/
+const ZH_RHETORIC = /这么.*[吗么]|那么.*[吗么]|难道|能叫|不就是|有.{1,3}[吗么]我|也太|吃错药/
+const EN_ANYWHERE =
+  /\b(?:what are the|what is the|what's the|how do i|how can i|how do you|can you|can u|could you|why is|why does|why do|why did|why am i|where can|where do|is there|does it|does this|does anyone|do you|should i|which is|is it possible|what if|how would)\b/
 const ZH_NE = /呢\s*$/
 const EN_START =
   /^(?:(?:and|so|but|ok|hey|hi|speed|bro|sir|derek|also|wait|guys|please|um|well|then) )*(?:what(?:'s|s| is| are| was| were| do| does| did| program| software| kind| size| about| should| if| would| can| font| editor| language| version| happened| happens| time| to)|how (?:do|does|did|can|could|is|are|much|many|long|old|to|about|would|come|was|big|tall|often|far|u|you)|why (?:do|does|did|is|are|am|was|were|not|you|would|can|isn't|doesn't|don't|u)|where(?:'s|s| is| are| do| can| did| was| you)|who(?:'s|s| is| are| was| did)|when (?:is|are|will|do|does|did|can|you|u)|which|is (?:it|this|there|that|the|he|she|anyone|they)|are (?:you|they|there|these|we|u|the)|do (?:you|i|they|u|we)|does (?:it|this|the|anyone|that|he)|did (?:you|he|they|she|anyone|u)|can (?:i|this|it|anyone|we|someone|any|two|the|you|u)|could (?:i|it|this|you)|will (?:it|this|you|there|the|they)|would (?:it|this|that)|should i|has (?:anyone|this|he)|have (?:you|u)|any (?:chance|idea|tips)|am i)\b/
@@ -13,8 +19,7 @@ export function askWeight(
   clause: string,
   tokens: readonly Token[],
   asked: boolean,
-  english: boolean,
-  live: boolean,
+  { english, domain }: { english: boolean; domain: number },
 ): number {
   let weight = 0
   let vented = false
@@ -23,18 +28,19 @@ export function askWeight(
     if (entry.kind === 'vent') vented = true
   }
   if (vented) return 0
-  return weight + (english ? askEnglish(clause.trimStart(), asked, live) : askChinese(clause, tokens, asked))
+  return weight + (english ? askEnglish(clause.trimStart(), asked, domain) : askChinese(clause, tokens, asked))
 }
 
-function askEnglish(clause: string, asked: boolean, live: boolean): number {
+function askEnglish(clause: string, asked: boolean, domain: number): number {
   if (EN_EXCLAIM.test(clause)) return 0
   const start = EN_START.test(clause)
-  if (start) return asked ? 2 : live ? 0.8 : 1.2
-  if (!asked) return 0
+  if (start) return asked ? 2 : (domain & LIVE) !== 0 && !/\b(?:you|u|your|speed|stream)\b/.test(clause) ? 0.7 : 1.2
+  if (!asked) return (domain & TUTORIAL) !== 0 && EN_ANYWHERE.test(clause) ? 1 : 0
   return EN_WH.test(clause) ? 1.2 : 0.8
 }
 
 function askChinese(clause: string, tokens: readonly Token[], asked: boolean): number {
+  if (ZH_RHETORIC.test(clause)) return 0
   let weight = 0
   if (ZH_A_NOT_A.test(clause) && !/好不容易|差不多|时不时|动不动|了不了/.test(clause)) weight += 1.2
   if (ZH_END.test(clause)) weight += 1.2

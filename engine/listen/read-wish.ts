@@ -1,4 +1,5 @@
 import type { Aspect } from '../labels.ts'
+import { bitOf } from '../lexicon/domains.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import type { Token } from '../lexicon/segment.ts'
 
@@ -15,6 +16,7 @@ export type Wish =
   /** Asks for an answer. */
   | { kind: 'question' }
 
+const LIVE = bitOf('live')
 const ZH_OTHERS = /大家|亲们|各位|朋友|姐妹|小伙伴|想买的|要买的|买家|消费者|同志们|兄弟们|后来/
 const ZH_AWAY = /别买|不要买|不要购|别购|慎重|谨慎|小心|别来|不要来|别上当|不要相信|远离|绕道|别信|三思|别再买|千万/
 const ZH_TOWARDS = /建议(?:大家)?(?:购买|入手|买|拍|选择|使用|可以)/
@@ -34,11 +36,16 @@ const EN_CHANGE =
 const EN_HELP = /\b(?:help|tell|explain|answer|reply|guide|clarify|know|advise)\b/
 const EN_MODEL = /^(?:can|could|would|will) (?:you|u|we|they)\b/
 const EN_OWN_WISH =
-  /\b(?:as i wish|i wish i (?:had|could|would|was|were|found|did)|wish me|wish you|you should (?:buy|get|try|order|go for)|should (?:fit|work|be fine|be ok)|i should|should have (?:ordered|sized|gotten|bought|gone|returned|known|listened|read)|please (?:don't|dont|do not) (?:buy|waste|order)|could be worn|can be worn|could be (?:dressed|paired)|i could use|could use (?:it|this|that))\b/
+  /\b(?:as i wish|i wish i (?:had|could|would|was|were|found|did)|wish me|wish you|you should (?:buy|get|try|order|go for)|should (?:fit|work|be fine|be ok)|i should|should have (?:ordered|sized|gotten|bought|gone|returned|known|listened|read)|please (?:don't|dont|do not) (?:buy|waste|order)|could be worn|can be worn|could be (?:dressed|paired)|i could use|wish i would|(?:would|could) be (?:so |really |very )?(?:great|perfect|nice|cute|good|adorable|lovely|fine) (?:with|for|on|as|under|over|in)|could use (?:it|this|that))\b/
 
 /** Judges a clause that carries a wish cue by who is meant to act on it. */
-export function readWish(clause: string, tokens: readonly Token[], cue: Token, english: boolean, live: boolean): Wish {
-  if (english) return readEnglish(clause, tokens, live)
+export function readWish(
+  clause: string,
+  tokens: readonly Token[],
+  cue: Token,
+  { english, domain }: { english: boolean; domain: number },
+): Wish {
+  if (english) return readEnglish(clause, tokens, (domain & LIVE) !== 0)
   if (ZH_ORDER.test(clause) && (cue.entry.word === '请' || cue.entry.word === '求')) return { kind: 'question' }
   if (ZH_GUESS.test(clause) && cue.entry.word === '要求') return { kind: 'empty' }
   if (ZH_BLAME.test(clause)) return { kind: 'blame' }

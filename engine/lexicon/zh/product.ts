@@ -15,14 +15,14 @@ bad colour=softer | 太扎眼 太鲜艳 艳俗 荧光 死亡颜色 太红 大红
 good size_fit=true_to_size | 合适 合身 正合适 刚合适 刚刚好 刚好 正好 大小合适 尺码合适 尺码标准 尺码准 码数准 标准 合脚 贴身 大小适中 适中 均匀 个大 大个 个头大 量足 分量足 量大 份量足 足斤 足秤 轻便 小巧 小巧玲珑 便携 个大饱满 饱满
 good@food,fruit size_fit | 实在 管饱 吃得饱 量多
 bad size_fit=true_to_size | 不合身 不合适 尺码不准 尺码不对 码不准 码数不准 尺码偏差 尺寸不对 尺码不标准 大小不一 尺寸不符 码不对 尺码不符 尺寸不准 穿不了 不匀称
-bad size_fit=larger | 小一号 小一码 小码 紧绷 勒得慌 穿不下 穿不上 穿不进 塞不进 扣不上 提不上 不够吃 没吃饱 吃不饱 量少 份量少 分量少 量太少 迷你 袖珍 小的可怜 少的可怜 个头小 个小 不足斤 缺斤少两 缺斤短两 少斤 短斤少两 买大一码 买大一号 拍大一码 拍大一号 选大一码 要大一码 大一码买 往大了买 建议买大 建议拍大 小得可怜 小瓶 瘦小
+bad size_fit=larger | 小一号 小一码 小码 紧绷 勒得慌 穿不下 穿不上 穿不进 塞不进 扣不上 提不上 不够吃 没吃饱 吃不饱 量少 份量少 分量少 量太少 迷你 袖珍 小的可怜 少的可怜 个头小 个小 不足斤 缺斤少两 缺斤短两 少斤 短斤少两 买大一码 买大一号 拍大一码 拍大一号 选大一码 要大一码 大一码买 往大了买 建议买大 建议拍大 小得可怜 瘦小
 bad size_fit=smaller | 大一号 大一码 肥大 松松垮垮 松垮 买小一码 买小一号 拍小一码 拍小一号 选小一码 像麻袋 像睡衣 麻袋 撑不起来 掉裤子 放不下 占地方 太占地 占地
 bad size_fit=fits_small_home | 出租屋放不下 出租房放不下 出租屋太小 屋里放不下 房间放不下 家里放不下 小房间放不下 客厅放不下 宿舍放不下 没地方放
 bad size_fit=longer | 短一截 短了一截 露腰 露肚子 露脚踝 吊着
 bad size_fit=shorter | 长了一截 拖地 要改短 裁短 剪短 剪了一截 裁掉 都塞进去 塞进裤 改短 卷起来
 bad size_fit=lighter | 笨重 拿不动 坠手
 # material
-good material=softer | 舒服 柔软 很软 软和 舒适 亲肤 贴肤 透气 保暖 暖和 暖 软软的 滑滑的 光滑 顺滑 丝滑 弹力好 有弹性 不扎 不扎人 不起静电 手感好 质感好 柔滑 很滑 细腻 厚实 加绒 清爽 滋润 水润 不油腻 不粘 好推开 好吸收 吸收快 温和 不刺激 好穿 凉快 吸汗 挺括 垂感 轻盈
+good material=softer | 舒服 柔软 很软 软和 舒适 亲肤 贴肤 透气 保暖 暖和 暖 软软的 滑滑的 光滑 顺滑 丝滑 弹力好 有弹性 不扎 不扎人 不起静电 手感好 质感好 柔滑 很滑 细腻 厚实 加绒 清爽 滋润 水润 不油腻 不粘 好推开 好吸收 吸收快 温和 不刺激 凉快 吸汗 挺括 垂感 轻盈
 bad material=thicker | 透光 透肉 太透 露点 透明 薄如 像纸 薄薄的一层 薄薄一层 透的
 bad material=thinner | 厚重
 bad material=softer | 硬邦邦 不柔软 不舒服 粗糙 硬硬的 磨脚 磨皮肤 摩擦
@@ -94,9 +94,9 @@ bad service=better_after_sales | 推卸责任 推三阻四 推脱 踢皮球 售�
 bad service=follow_instructions | 不看备注 没看备注 备注没看 备注了 备注 说了不要 不按备注 当没看见
 feat service=invoice | 发票 开票
 # authenticity
-bad authenticity=genuine | 假货 假的 是假 山寨 仿品 高仿 冒牌 盗版 假冒 不是正品 不是真 非正品 冒充 贴牌 赝品 水货 卖假 卖假货 售假 怀疑是假 像假的 假冒伪劣 真假难辨 不正品 不像正品 不像真 应该是假 翻新机 a货 是不是正品 不是真品 感觉是假 假
+bad authenticity=genuine | 假货 假的 是假 山寨 仿品 高仿 冒牌 盗版 假冒 不是正品 不是真 非正品 冒充 贴牌 赝品 水货 卖假 卖假货 售假 怀疑是假 像假的 假冒伪劣 真假难辨 不正品 不像正品 不像真 应该是假 翻新机 a货 不是真品 感觉是假 假
 good authenticity=genuine | 正品 真品 是真的 真货 行货 保真 官方正品 正版 品牌货
-bad authenticity=brand_new | 二手 翻新 旧的 别人穿过 被人穿过 别人用过 用过的 穿过的 退货的 被拆过 拆过 拆封 拆开过 不是新的 使用过 有使用痕迹 使用痕迹 返修 二次销售 别人退的 打开过 开过封 洗过的
+bad authenticity=brand_new | 二手 翻新 旧的 别人穿过 被人穿过 别人用过 用过的 穿过的 退货的 被拆过 拆过 拆封 拆开过 不是新的 使用过 有使用痕迹 使用痕迹 返修 二次销售 别人退的 开过封 洗过的
 # function
 bad function=works | 死机 用不了 不能用 坏机 开不了机 开不开 打不开 连不上 没反应 失灵 不灵 不灵敏 黑屏 白屏 花屏 自动关机 自动重启 重启 闪退 无法使用 不好用 不好使 没法使 不工作 不制热 不加热 点不亮 充不进 充不上 不能充 充不了电 故障 识别不了 无法 罢工 蓝屏 断电 跳闸 不显示 不支持 不兼容 读不出 点不了 没法用 不能开机
 bad@device function=faster | 卡 卡顿 卡机 反应慢 反应迟钝 不流畅 延迟 拖慢 运行慢 开机慢
@@ -128,6 +128,7 @@ feat design=loose_fit | 宽松款 宽松版
 feat design=more_styles | 新款 别的款 其他款 新花样 别的款式 新款式
 feat@umbrella design=new_elements | 设计元素 新元素 新的设计 新设计
 feat@home stock=sold_separately | 单卖 单独卖 单买 单独买 单售 分开卖 单独出售 单独购买
+feat authenticity=genuine | 是不是正品 是正品吗 是真的吗 是不是真的 是否正品 真的假的
 feat material=pure_cotton | 纯棉 全棉 百分百棉
 feat material=pure_cashmere | 纯羊绒 全羊绒 百分百羊绒 含绒量
 feat material=what_material | 什么材质 什么面料 什么材料 什么料 什么成分 啥材质 啥面料 成分
