@@ -14,6 +14,20 @@ export interface OrderAnswer {
   lines: { lineId: Id; variantId: Id; productId: Id; quantity: number; priceMinor: number }[]
 }
 
+export interface LocationAnswer {
+  locationId: Id
+  name: { zh: string; en: string }
+  city: string
+  province: string
+}
+
+/** An invariant that does not hold; an empty list is the only good answer. */
+export interface AuditFinding {
+  invariant: string
+  shopId: Id
+  detail: string
+}
+
 export interface TradeAnswers {
   orders(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, OrderAnswer>>
   /** Which of these people have paid orders at the shop, with how many and how much. */
@@ -28,4 +42,16 @@ export interface TradeAnswers {
   ): Promise<{ orders: number; units: number }>
   /** Available units by variant, holds taken off. */
   available(tx: Tx, variantIds: readonly Id[]): Promise<Map<Id, number>>
+  locations(tx: Tx, shopId: Id): Promise<LocationAnswer[]>
+  /** Where to send from, best first: locations with all units on the shelf, then those of the same province. */
+  rankLocations(
+    tx: Tx,
+    ask: {
+      shopId: Id
+      lines: { variantId: Id; quantity: number }[]
+      to: { city: string; province: string } | null
+    },
+  ): Promise<Id[]>
+  /** Stock against its ledger, orders against holds, money against orders, callbacks against effects. All shops when none is named. */
+  auditFindings(tx: Tx, shopId?: Id): Promise<AuditFinding[]>
 }

@@ -78,3 +78,36 @@ export const couponIssued = fact(
     expiresAt: z.int(),
   }),
 )
+
+/** What is left of variants, over all locations, after orders, cancellations or deliveries. Key: shopId. */
+export const stockChanged = fact(
+  'trade/stock-changed',
+  z.object({
+    variants: z.array(z.object({ variantId: idOf('var'), productId: idOf('prd'), available: z.int() })),
+  }),
+)
+
+/**
+ * Orders paid elsewhere were brought in: history to count with, no stock, no money through us, and so no `order-paid`
+ * (nothing is promised after the fact). Key: the batch's first row key.
+ */
+export const ordersImported = fact(
+  'trade/orders-imported',
+  z.object({
+    orders: z.array(
+      z.object({
+        orderId: idOf('ord'),
+        personId: idOf('per'),
+        paidAt: z.int(),
+        lines: z.array(orderLine),
+        to: place,
+      }),
+    ),
+  }),
+)
+
+/** A coupon ran out unused. Key: couponId. */
+export const couponExpired = fact(
+  'trade/coupon-expired',
+  z.object({ couponId: idOf('cpn'), personId: idOf('per'), amountMinor: z.int(), currency: z.string() }),
+)

@@ -38,5 +38,32 @@ export interface TradeRequests {
     reason: string
     actor: string
   }): Promise<Outcome<{ paid: boolean }, 'no-such-order' | 'more-than-paid'>>
-  importOrders(batch: { shopId: Id; orders: ImportedOrder[]; actor: string }): Promise<{ added: number; known: number }>
+  /** Rows of one `orderRef` are lines of one order. A row whose variant the shop does not sell is refused by name. */
+  importOrders(batch: {
+    shopId: Id
+    orders: ImportedOrder[]
+    actor: string
+  }): Promise<{ added: number; known: number; refused: { rowKey: string; why: 'no-such-variant' }[] }>
+  /** The same (shop, key) gives the same location. */
+  setUpLocation(location: {
+    key: string
+    shopId: Id
+    name: { zh: string; en: string }
+    city: string
+    province: string
+    actor: string
+  }): Promise<{ locationId: Id }>
+  /** A delivery: units put on the shelves, once for its key. Variants the shop does not sell are a broken assumption. */
+  addStock(delivery: {
+    key: string
+    shopId: Id
+    items: { variantId: Id; locationId: Id; quantity: number }[]
+    actor: string
+  }): Promise<{ added: boolean }>
+  /** Shipping prices by province, '*' for everywhere else; replaces what was set before. */
+  setShipping(shipping: {
+    shopId: Id
+    prices: { province: string; priceMinor: number; freeFromMinor: number | null }[]
+    actor: string
+  }): Promise<void>
 }
