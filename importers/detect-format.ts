@@ -2,7 +2,7 @@ import { decodeHead } from './bytes/decode-bytes.ts'
 import { detectEncoding } from './bytes/detect-encoding.ts'
 import { splitCsv } from './bytes/split-csv.ts'
 import { splitLines } from './bytes/split-lines.ts'
-import { headBytesMax } from './limits.ts'
+import { columnsMax, headBytesMax } from './limits.ts'
 import { asObject } from './recorders/json-fields.ts'
 import { looksLikeDouyin } from './recorders/read-douyin.ts'
 import { looksLikeTiktok } from './recorders/read-tiktok.ts'
@@ -83,7 +83,10 @@ function countCells(text: string, delimiter: string): number[] {
   const records = splitCsv(delimiter)
   const counts: number[] = []
   for (const line of lines.push(`${text}\n`)) {
-    for (const record of records.push(line)) counts.push('cells' in record ? record.cells.length : 0)
+    for (const record of records.push(line)) {
+      const wide = 'broken' in record && record.broken === 'too-many-columns'
+      counts.push('cells' in record ? record.cells.length : wide ? columnsMax + 1 : 0)
+    }
     if (counts.length >= 20) break
   }
   return counts

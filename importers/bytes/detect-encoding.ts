@@ -11,29 +11,24 @@ export function detectEncoding(head: Uint8Array): Encoding | null {
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   if (head.includes(0)) return null
 
-  const asUtf8 = countDamage(new TextDecoder('utf-8').decode(head, { stream: true }))
-  if (asUtf8.lost === 0) return asUtf8.share > damageShareMax ? null : 'utf-8'
-  const decoder = iconv.getDecoder('gb18030')
-  const asGb18030 = countDamage(decoder.write(Buffer.from(head.buffer, head.byteOffset, head.byteLength)))
-  const best = asUtf8.share <= asGb18030.share ? asUtf8 : asGb18030
-  if (best.share > damageShareMax) return null
-  return best === asUtf8 ? 'utf-8' : 'gb18030'
+  if (damageShare(new TextDecoder('utf-8').decode(head, { stream: true })) <= damageShareMax) return 'utf-8'
+  const gb18030 = iconv.getDecoder('gb18030').write(Buffer.from(head.buffer, head.byteOffset, head.byteLength))
+  return damageShare(gb18030) <= damageShareMax ? 'gb18030' : null
 }
 
 /** A few spoilt bytes in a long UTF-8 file must not turn all of it into GB18030, nor random bytes into text. */
 const damageShareMax = 0.05
 
-function countDamage(text: string): { lost: number; share: number } {
+/** The larger of: lost characters among those that are not ASCII, control characters among all. */
+function damageShare(text: string): number {
   let foreign = 0
   let lost = 0
   let control = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
+    if (code > 0x7f) foreign += 1
     if (code === 0xfffd) lost += 1
-    else if (code > 0x7f) foreign += 1
     else if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) control += 1
   }
-  const lostShare = lost === 0 ? 0 : lost / (lost + foreign)
-  const controlShare = text.length === 0 ? 0 : control / text.length
-  return { lost, share: Math.max(lostShare, controlShare) }
+  return Math.max(foreign === 0 ? 0 : lost / foreign, text === '' ? 0 : control / text.length)
 }

@@ -13,7 +13,7 @@ export function parseElement(markup: string): XmlElement | null {
   let broken = false
   parser.on('opentag', (tag) => {
     depth += 1
-    if (depth === 1) element.attributes = tag.attributes
+    if (depth === 1) element.attributes = { ...tag.attributes }
   })
   parser.on('closetag', () => {
     depth -= 1

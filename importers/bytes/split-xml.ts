@@ -9,9 +9,8 @@ export type XmlPiece = { line: number; part: number; name: string } & (
 export type XmlSplitter = {
   push(text: string): XmlPiece[]
   end(): XmlPiece[]
-  /** Whether the root element was seen to begin and to end. */
-  root(): { opened: boolean; closed: boolean }
-  line(): number
+  /** Whether the root element was seen to begin. */
+  rootOpened(): boolean
 }
 
 type Open = { line: number; name: string; markup: string; tooLong: boolean }
@@ -19,7 +18,7 @@ type Open = { line: number; name: string; markup: string; tooLong: boolean }
 /**
  * Cuts the named elements (which never nest) out of an XML document, holding one at a time. A damaged element ends
  * where the next one begins, so one stray character cannot swallow the recording. Comments are passed over; document
- * type declarations are text like any other, so no entity can be declared.
+ * type declarations are text like any other, so no entity can be declared. A root that never ends gives one last piece.
  */
 export function splitXml(root: string, names: ReadonlySet<string>): XmlSplitter {
   let held = ''
@@ -33,11 +32,15 @@ export function splitXml(root: string, names: ReadonlySet<string>): XmlSplitter 
   function finish(pieces: XmlPiece[], broken?: 'xml-broken' | 'file-truncated'): void {
     const done = open!
     open = null
-    last.part = done.line === last.line ? last.part + 1 : 0
-    last.line = done.line
-    const start = { line: done.line, part: last.part, name: done.name }
+    const start = numbered(done.line, done.name)
     if (done.tooLong) pieces.push({ ...start, broken: 'record-too-long' })
     else pieces.push(broken === undefined ? { ...start, markup: done.markup } : { ...start, broken })
+  }
+
+  function numbered(at: number, name: string): { line: number; part: number; name: string } {
+    last.part = at === last.line ? last.part + 1 : 0
+    last.line = at
+    return { line: at, part: last.part, name }
   }
 
   /** Takes one tag and the text behind it, up to the next `<`. */
@@ -79,6 +82,7 @@ export function splitXml(root: string, names: ReadonlySet<string>): XmlSplitter 
       for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
         const segment = held + text.slice(start, at)
         held = ''
+        heldTooLong ||= segment.length > recordCharsMax
         if (segment !== '') take(segment, pieces)
         heldTooLong = false
         start = at
@@ -96,9 +100,9 @@ export function splitXml(root: string, names: ReadonlySet<string>): XmlSplitter 
       if (held !== '') take(held, pieces)
       held = ''
       if (open !== null) finish(pieces, 'file-truncated')
+      else if (seen.opened && !seen.closed) pieces.push({ ...numbered(line, root), broken: 'file-truncated' })
       return pieces
     },
-    root: () => seen,
-    line: () => line,
+    rootOpened: () => seen.opened,
   }
 }

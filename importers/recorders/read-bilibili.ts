@@ -35,25 +35,14 @@ export function readBilibili(encoding: Encoding, lineIsStored: (line: number) =>
     push: (text) => splitter.push(text).flatMap(read),
     end() {
       const entries = splitter.end().flatMap(read)
-      const root = splitter.root()
-      const cut = entries.some((entry) => 'refused' in entry && entry.refused.why === 'file-truncated')
-      if (!root.opened && count === 0) {
-        return [place({ refused: refuse('not-this-format', { format: 'bilibili-xml' }) }, 'bilibili-xml', 0, 0)]
-      }
-      if (root.opened && !root.closed && !cut) {
-        const line = splitter.line()
-        entries.push({ line, part: endPart, refused: refuse('file-truncated') })
-      }
-      return entries
+      if (count > 0 || splitter.rootOpened()) return entries
+      return [place({ refused: refuse('not-this-format', { format: 'bilibili-xml' }) }, 'bilibili-xml', 0, 0)]
     },
   }
 }
 
 /** Recorders write Beijing time where they leave the zone out. */
 const chinaOffsetMinutes = 480
-
-/** The missing end comes after every element of the last line. */
-const endPart = 1_000_000_000
 
 function readPiece(piece: XmlPiece, startedAt: number | null, encoding: Encoding): Reading {
   if ('broken' in piece) return { refused: refuse(piece.broken, { limit: recordCharsMax }) }
@@ -87,7 +76,7 @@ function readPaidComment(element: XmlElement, startedAt: number | null, encoding
   const words = readText(element.text, encoding)
   if ('refused' in words) return words
   const offset = Number(attributes.ts ?? '')
-  const author = readSender(attributes.uid ?? '0', attributes.user, true)
+  const author = readSender(attributes.uid ?? rawUid(attributes.raw ?? ''), attributes.user, true)
   const row: CommentFields = { kind: 'comment', text: words.text, channel: 'bullet-comment' }
   if (attributes.ts !== undefined && offset >= 0) {
     row.offsetMs = Math.round(offset * 1000)
@@ -95,6 +84,11 @@ function readPaidComment(element: XmlElement, startedAt: number | null, encoding
   }
   if (author !== undefined) row.author = author
   return { row, sourceId: null }
+}
+
+/** The paid comment's own element has no uid; the platform's message beside it, when kept, does. */
+function rawUid(raw: string): string {
+  return /"uid"\s*:\s*"?(\d{1,20})/.exec(raw)?.[1] ?? '0'
 }
 
 /** Uid 0 means the platform hid the sender; the name beside it is masked as well, so it is nobody's. */

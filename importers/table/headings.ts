@@ -13,7 +13,7 @@ export const headings: Readonly<Partial<Record<Field, string>>> = {
   offsetMs: 'offsetms 偏移毫秒 videooffsettimemsec offsetmilliseconds',
   offsetSeconds: '偏移 偏移秒 视频时间 播放进度 offset offsetseconds offsets contentoffsetseconds',
   authorKey: `用户id 用户编号 用户标识 会员id 买家id 作者id authorhash authorid authorkey userid userhash uid openid
-    reviewerid customerid memberid channelid`,
+    reviewerid customerid memberid channelid user.id author.id`,
   authorName: `用户 用户名 用户昵称 昵称 买家昵称 买家 会员名 会员昵称 作者 评论人 评价人 author authorname user username
     nickname displayname reviewer reviewername customer name`,
   channel: '渠道 触点 评论渠道 channel touchpoint',
@@ -41,7 +41,7 @@ export const headings: Readonly<Partial<Record<Field, string>>> = {
 /** Headings that mean something else, or more, for one kind than for the others. */
 export const headingsOfKind: Readonly<Partial<Record<Kind, Partial<Record<Field, string>>>>> = {
   order: {
-    buyerKey: '买家id 用户id 用户编号 会员id buyerid buyerkey customerid userid openid',
+    buyerKey: '买家id 用户id 用户编号 会员id buyerid buyerkey customerid userid openid buyer.id user.id',
     buyerName: '买家 买家昵称 买家会员名 用户 用户名 昵称 会员名 buyer buyername customer customername user username',
   },
   tracking: {

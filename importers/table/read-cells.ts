@@ -31,8 +31,9 @@ export class Cells {
   value(field: Field): string | undefined {
     const clean = cleanText(this.cell(field) ?? '')
     if (clean.includes('\uFFFD')) this.refuse('undecodable', { encoding: this.reckoning.encoding })
-    if (clean.length > valueCharsMax) this.refuse('value-too-long', { field, limit: valueCharsMax })
-    return clean === '' ? undefined : clean
+    if (clean.length <= valueCharsMax) return clean === '' ? undefined : clean
+    this.refuse('value-too-long', { field, limit: valueCharsMax })
+    return undefined
   }
 
   needed(field: Field): string {

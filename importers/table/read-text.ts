@@ -7,8 +7,7 @@ import type { Encoding } from '../rows.ts'
  * marks, no blanks around. The words themselves are untouched.
  */
 export function cleanText(text: string): string {
-  const formed = text.toWellFormed()
-  return (unstorable.test(formed) ? formed.replace(unstorableAll, '') : formed).trim()
+  return (unstorable.test(text) ? text.replace(unstorableAll, '') : text).trim()
 }
 
 /** Checks words that must be there: not empty, not damaged by decoding, not longer than a person writes. */
@@ -25,5 +24,5 @@ export function readText(raw: string, encoding: Encoding): { text: string } | { 
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
-const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/
-const unstorableAll = new RegExp(unstorable.source, 'g')
+const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF\p{Surrogate}]/u
+const unstorableAll = new RegExp(unstorable.source, 'gu')
