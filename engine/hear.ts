@@ -27,16 +27,18 @@ export function hear(message: Message): Heard {
     : readClauses(normal.text, splitClauses(normal.text), { english: lang === 'en', domain })
   const { acts, confidence } = decideActs(reading, noPrior(normal.text, domain))
   if (acts[0] === 'other') {
-    return { acts, aspects: [], want: null, wants: [], lang, spam, confidence, why: [] }
+    return { acts, aspects: [], want: null, wants: [], asked: [], lang, spam, confidence, why: [] }
   }
-  const ranked = rankWants(reading, acts)
-  const wants = ranked.map(({ want }) => want).slice(0, WANTS_MAX)
+  const ranked = rankWants(reading, acts).slice(0, WANTS_MAX)
+  const wants = ranked.map(({ want }) => want)
+  const asked = ranked.filter(({ source }) => source === 'question').map(({ want }) => want)
   const marks = [...ranked.map(({ want, start, end }) => ({ start, end, cue: want })), ...reading.marks]
   return {
     acts,
     aspects: aspectsOf(reading, wants),
     want: wants[0] ?? null,
     wants,
+    asked,
     lang,
     spam,
     confidence,

@@ -48,6 +48,8 @@ export interface Heard {
   want: string | null
   /** All wants, the main one first. */
   wants: string[]
+  /** Those of `wants` that were asked about rather than wished for or missed. */
+  asked: string[]
   lang: Language
   spam: boolean
   /** 0 to 1: how sure the rules are of the acts. */

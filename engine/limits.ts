@@ -24,8 +24,8 @@ export const REST_CANDIDATES_MAX = 64
 /** Different demands a board keeps; the weakest, oldest one gives way. */
 export const BOARD_DEMANDS_MAX = 2_000
 
-/** Distinct people remembered per demand; above it the count stays and says 'at least'. */
-export const BOARD_PEOPLE_MAX = 200_000
+/** (demand, person) pairs a board remembers to count people once; past it counts stay and say 'at least'. */
+export const BOARD_PEOPLE_MAX = 1_000_000
 
 /** Message ids remembered so that the same message twice adds nothing; the oldest are forgotten first. */
 export const BOARD_IDS_MAX = 500_000
