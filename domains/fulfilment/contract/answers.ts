@@ -15,4 +15,10 @@ export interface ParcelAnswer {
 
 export interface FulfilmentAnswers {
   parcels(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, ParcelAnswer[]>>
+  /** Hours from pick-up to signature by the shop's own route standard, in the order asked; null where it has none. */
+  routeHours(
+    tx: Tx,
+    shopId: Id,
+    destinations: readonly { city: string; province: string }[],
+  ): Promise<(number | null)[]>
 }

@@ -33,6 +33,13 @@ export interface PromisesAnswers {
   promises(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, PromiseAnswer[]>>
   terms(
     tx: Tx,
-    ask: { shopId: Id; category: string; to: { city: string; province: string } | null; now: Instant },
+    ask: {
+      shopId: Id
+      category: string
+      to: { city: string; province: string } | null
+      now: Instant
+      /** Where compensation is a share of what is paid. */
+      totalMinor?: number | undefined
+    },
   ): Promise<TermsAnswer>
 }

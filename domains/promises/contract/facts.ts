@@ -51,14 +51,21 @@ export const promiseBroken = fact(
     brokenAt: z.int(),
     policyId: z.string(),
     policyVersion: z.int(),
-    compensation: z.object({ compensationId: idOf('cmp'), ...owed.shape }).nullable(),
+    compensation: z.object({ compensationId: idOf('cmp'), ...owed.shape, expiresAt: z.int().optional() }).nullable(),
+    /** Why nothing is paid, when nothing is: the rule owes nothing, an exemption, a cap. */
+    unpaidWhy: z.enum(['none-owed', 'capped-order', 'capped-buyer-day']).nullable().optional(),
   }),
 )
 
 /** A scan with an earlier event time came late: the breach no longer counts; what was paid stays paid. Key: orderId. */
 export const breachAnnulled = fact(
   'promises/breach-annulled',
-  z.object({ promiseId: idOf('prm'), orderId: idOf('ord'), keptAt: z.int() }),
+  z.object({
+    promiseId: idOf('prm'),
+    orderId: idOf('ord'),
+    personId: idOf('per').optional(),
+    keptAt: z.int(),
+  }),
 )
 
 export const compensationPaid = fact(
@@ -72,4 +79,28 @@ export const compensationPaid = fact(
     amountMinor: z.int(),
     currency: z.string(),
   }),
+)
+
+/** The shop says a breach was not its fault. Key: orderId. */
+export const appealOpened = fact(
+  'promises/appeal-opened',
+  z.object({ appealId: idOf('apl'), promiseId: idOf('prm'), orderId: idOf('ord') }),
+)
+
+/** Upheld: the breach counts against nobody's score and the platform bears the coupon; it stays paid either way. Key: orderId. */
+export const appealDecided = fact(
+  'promises/appeal-decided',
+  z.object({
+    appealId: idOf('apl'),
+    promiseId: idOf('prm'),
+    orderId: idOf('ord'),
+    upheld: z.boolean(),
+    why: z.string(),
+  }),
+)
+
+/** A version of a rule pack will bind from a date on. Platform fact; key: policyId. */
+export const policyScheduled = fact(
+  'promises/policy-scheduled',
+  z.object({ policyId: z.string(), policyVersion: z.int(), effectiveFrom: z.int(), approvedBy: z.string() }),
 )
