@@ -1,12 +1,20 @@
-import type { PictureParams, Scene } from './scene.ts'
+import { round } from './draw.ts'
+import type { PictureParams } from './scene.ts'
+import { scenes } from './scenes.ts'
 
-const scenes: Record<string, Scene> = {}
+export const pictureKeys: readonly string[] = Object.keys(scenes)
 
-export const pictureKeys = Object.keys(scenes)
-
-/** A whole SVG document for a scene; an unknown key draws a plain parcel, so that a picture is never missing. */
+/**
+ * A whole SVG document for a scene: pure text, no React, no browser. An unknown key gives the parcel, so that a
+ * picture is never missing; parameters are read as known names and bounded numbers, never copied into the text.
+ */
 export function renderPictureSvg(key: string, params: PictureParams = {}): string {
-  const scene = scenes[key]
-  const inside = scene ? scene(params) : '<rect width="400" height="500" fill="#f4f1ea"/>'
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 500" width="400" height="500">${inside}</svg>`
+  const { width, height, draw } = scenes[key] ?? scenes.parcel!
+  const frame = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${frame}>${shorten(draw(params))}</svg>`
+}
+
+/** Rounds what arithmetic left long. */
+function shorten(svg: string): string {
+  return svg.replace(/-?\d+\.\d{2,}/g, (number) => String(round(Number(number))))
 }

@@ -1,4 +1,57 @@
 import type { PictureParams } from './scene.ts'
 
+type Sample = { key: string; params: PictureParams; name: string }
+
+const sample = (key: string, params: PictureParams = {}): Sample => ({
+  key,
+  params,
+  name: [key, ...Object.entries(params).map(([name, value]) => `${name} ${value}`)].join(', '),
+})
+
 /** Each scene once, and again where its parameters change what is seen: for the gallery and the tests. */
-export const pictureSamples: readonly { key: string; params: PictureParams; name: string }[] = []
+export const pictureSamples: readonly Sample[] = [
+  sample('cashmere-cardigan', { colour: 'true-red', length: 58, measure: 1 }),
+  sample('cashmere-cardigan', { colour: 'cherry', length: 53, measure: 1 }),
+  sample('cashmere-cardigan', { colour: 'royal-blue', length: 58 }),
+  sample('cashmere-cardigan', { colour: 'light-blue', length: 53 }),
+  sample('cardigan-worn', { colour: 'true-red', length: 58 }),
+  sample('cardigan-worn', { colour: 'cherry', length: 53 }),
+  sample('air-con-cardigan'),
+  sample('cashmere-jumper', { colour: 'light-blue' }),
+  sample('cashmere-scarf', { colour: 'camel' }),
+  sample('cashmere-coat', { colour: 'oat' }),
+  sample('light-umbrella', { span: 98 }),
+  sample('light-umbrella', { span: 112 }),
+  sample('reflective-umbrella', { span: 112 }),
+  sample('folded-umbrella'),
+  sample('umbrella-night-rain'),
+  sample('umbrella-two-people'),
+  sample('umbrella-bucket'),
+  sample('umbrella-uv-card'),
+  sample('rose', { grade: 'A' }),
+  sample('rose', { grade: 'C' }),
+  sample('rose-grades'),
+  sample('bouquet', { grade: 'A', colour: 'pink', count: 19 }),
+  sample('bouquet', { grade: 'B', colour: 'champagne' }),
+  sample('lily'),
+  sample('greenhouse'),
+  sample('grower-field'),
+  sample('flower-box', { version: 1 }),
+  sample('flower-box', { version: 2 }),
+  sample('bear-ornament'),
+  sample('nest-sofa'),
+  sample('nest-clip'),
+  sample('openwork-sofa'),
+  sample('pea-pillow'),
+  sample('cloud-lamp'),
+  sample('workshop'),
+  sample('warehouse-shelf'),
+  sample('packing-bench', { grams: 412 }),
+  sample('packing-bench', { grams: 205 }),
+  sample('parcel'),
+  sample('to-the-door'),
+  sample('host-at-table', { goods: 'cardigan' }),
+  sample('host-at-table', { goods: 'umbrella' }),
+  sample('host-at-table', { goods: 'flowers' }),
+  sample('host-at-table', { goods: 'bear' }),
+]
