@@ -1,5 +1,5 @@
 import { parseJson } from './bytes/parse-json.ts'
-import { splitJson } from './bytes/split-json.ts'
+import { type JsonPiece, JsonSplitter } from './bytes/split-json.ts'
 import { type Line, splitLines } from './bytes/split-lines.ts'
 import { type Entry, place, type Reading, type TextReader } from './entries.ts'
 import { partsMax, recordCharsMax } from './limits.ts'
@@ -42,9 +42,9 @@ function readLines(format: Format, interpret: Interpret, lineIsStored: (line: nu
 }
 
 function readArray(format: Format, interpret: Interpret, lineIsStored: (line: number) => boolean): TextReader {
-  const splitter = splitJson()
+  const splitter = new JsonSplitter()
   const parts = { line: 0, next: 0 }
-  const readPiece = (piece: ReturnType<typeof splitter.push>[number]): Entry[] => {
+  const readPiece = (piece: JsonPiece): Entry[] => {
     if (lineIsStored(piece.line)) return []
     const readings = 'text' in piece ? readValue(parseJson(piece.text), interpret) : [broken(piece.broken)]
     if (piece.line !== parts.line) Object.assign(parts, { line: piece.line, next: 0 })

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 import { type ReadOptions, readRows } from './index.ts'
 
 const totalBytes = 60 * 1024 * 1024
-const growthBytesMax = 24 * 1024 * 1024
+const growthBytesMax = 8 * 1024 * 1024
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
@@ -24,7 +24,7 @@ async function measureGrowth(source: AsyncIterable<Uint8Array>, options: ReadOpt
   let growth = 0
   for await (const _ of readRows(source, options)) {
     entries += 1
-    if (entries % 50_000 !== 0) continue
+    if (entries % 20_000 !== 0) continue
     collectGarbage()
     growth = Math.max(growth, process.memoryUsage().heapUsed - before)
   }
@@ -32,19 +32,19 @@ async function measureGrowth(source: AsyncIterable<Uint8Array>, options: ReadOpt
   return [entries, Math.max(growth, process.memoryUsage().heapUsed - before)]
 }
 
-const json =
-  '{"comment":"能不能出个短款，155穿着拖地","userId":"7100000000000000003","uniqueId":"oat","createTime":"1772366403123"}'
+const words = '能不能出个短款，155穿着拖地；颜色再淡一点更好，樱花粉那种。'.repeat(6)
+const json = `{"comment":"${words}","userId":"7100000000000000003","uniqueId":"oat","createTime":"1772366403123"}`
 const cases: [string, string, string, ReadOptions][] = [
-  ['CSV rows', '评论内容,用户\n', '"能不能出个短款，155穿着拖地",小满\n', { kind: 'comment' }],
+  ['CSV rows', '评论内容,用户\n', `"${words}",小满\n`, { kind: 'comment' }],
   [
     'CSV with a quote that never closes',
     '评论内容,用户\n"丢了',
-    '能不能出个短款 155穿着拖地,小满\n',
+    `${words},小满\n`,
     { kind: 'comment', format: 'csv', delimiter: ',' },
   ],
   ['JSON lines', '', `${json}\n`, { kind: 'comment' }],
   ['one JSON array on one line', '[', `${json},`, { kind: 'comment', format: 'tiktok-jsonl' }],
-  ['danmaku XML on one line', '<i>', '<d p="1,1,25,0,1659282294,0,8b53b65c,0">两个人撑得下吗</d>', { kind: 'comment' }],
+  ['danmaku XML on one line', '<i>', `<d p="1,1,25,0,1659282294,0,8b53b65c,0">${words}</d>`, { kind: 'comment' }],
   ['XML whose element never ends', '<i><d p="', 'x'.repeat(1000), { kind: 'comment', format: 'bilibili-xml' }],
   ['a single line without end', '', '没有换行', { kind: 'comment', format: 'jsonl', mapping: { text: 'text' } }],
 ]

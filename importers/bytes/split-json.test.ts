@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recordCharsMax } from '../limits.ts'
-import { splitJson } from './split-json.ts'
+import { JsonSplitter } from './split-json.ts'
 
 function split(text: string, size = text.length): string[] {
-  const splitter = splitJson()
+  const splitter = new JsonSplitter()
   const pieces = []
   for (let at = 0; at < text.length; at += size) pieces.push(...splitter.push(text.slice(at, at + size)))
   pieces.push(...splitter.end())

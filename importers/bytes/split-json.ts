@@ -6,8 +6,6 @@ export type JsonPiece = { line: number; part: number } & (
   | { broken: 'json-broken' | 'record-too-long' | 'file-truncated' }
 )
 
-export type JsonSplitter = { push(text: string): JsonPiece[]; end(): JsonPiece[] }
-
 type Place = 'between' | 'object' | 'string' | 'escape' | 'junk' | 'lost'
 
 /**
@@ -15,91 +13,90 @@ type Place = 'between' | 'object' | 'string' | 'escape' | 'junk' | 'lost'
  * between objects are passed over. JSON forbids line ends inside strings, so a line end there means the object was cut
  * off: it is given up and reading goes on at the next line that begins an object.
  */
-export function splitJson(): JsonSplitter {
-  const at = { line: 1, startLine: 1, part: 0, partLine: 0 }
-  let place: Place = 'between'
-  let depth = 0
-  let held = ''
-  let lineIsBlank = true
-  let before = ''
+export class JsonSplitter {
+  private place: Place = 'between'
+  private depth = 0
+  private held = ''
+  private line = 1
+  private lineIsBlank = true
+  /** The last character outside strings that is not blank. */
+  private before = ''
+  private startLine = 1
+  private lastPlace = { line: 0, part: 0 }
+  private pieces: JsonPiece[] = []
 
-  function numbered(): { line: number; part: number } {
-    at.part = at.startLine === at.partLine ? at.part + 1 : 0
-    at.partLine = at.startLine
-    return { line: at.startLine, part: at.part }
-  }
-
-  function step(text: string, i: number, pieces: JsonPiece[], start: number): number {
-    const char = text[i]!
-    if (place === 'between' || place === 'lost' || place === 'junk') {
-      if (char === '{' && (place !== 'lost' || lineIsBlank)) {
-        if (place === 'junk') pieces.push({ ...numbered(), broken: 'json-broken' })
-        place = 'object'
-        depth = 1
-        at.startLine = at.line
-        before = char
-        return i
+  push(text: string): JsonPiece[] {
+    this.pieces = []
+    let start = 0
+    for (let at = 0; at < text.length; at += 1) {
+      const char = text[at]!
+      if (this.isInside()) {
+        if (this.stepInside(char)) this.finish({ text: this.held + text.slice(start, at + 1) }, 'between')
+        else if (this.held.length + at - start > recordCharsMax) this.finish({ broken: 'record-too-long' }, 'lost')
       }
-      if (place === 'between' && !/[\s,[\]\uFEFF]/.test(char)) {
-        place = 'junk'
-        at.startLine = at.line
-      } else if (place === 'junk' && char === '\n') {
-        pieces.push({ ...numbered(), broken: 'json-broken' })
-        place = 'between'
-      }
-      return i
+      if (!this.isInside() && this.stepOutside(char)) start = at
+      if (char === '\n') {
+        this.line += 1
+        this.lineIsBlank = true
+      } else if (char > ' ' && char !== '[' && char !== ',') this.lineIsBlank = false
     }
-    if (place === 'escape') place = 'string'
-    else if (place === 'string') {
-      if (char === '"') place = 'object'
-      else if (char === '\\') place = 'escape'
-      else if (char === '\n') giveUp(pieces, 'json-broken')
-    } else if (char === '"') place = 'string'
-    else if ((char === '{' || char === '[') && lineIsBlank && !'[,:'.includes(before)) {
-      giveUp(pieces, 'json-broken')
-      return step(text, i, pieces, i)
-    } else if (char === '{' || char === '[') depth += 1
-    else if (char === '}' || char === ']') {
-      depth -= 1
-      if (depth === 0) {
-        pieces.push({ ...numbered(), text: held + text.slice(start, i + 1) })
-        held = ''
-        place = 'between'
-      }
+    if (this.isInside()) this.held += text.slice(start)
+    return this.pieces
+  }
+
+  end(): JsonPiece[] {
+    this.pieces = []
+    if (this.isInside()) this.finish({ broken: 'file-truncated' }, 'between')
+    else if (this.place === 'junk') this.finish({ broken: 'json-broken' }, 'between')
+    return this.pieces
+  }
+
+  /** True when this character closes the object. */
+  private stepInside(char: string): boolean {
+    if (this.place === 'escape') this.place = 'string'
+    else if (this.place === 'string') {
+      if (char === '"') this.place = 'object'
+      else if (char === '\\') this.place = 'escape'
+      else if (char === '\n') this.finish({ broken: 'json-broken' }, 'lost')
+    } else if (char === '"') this.place = 'string'
+    else if (char === '{' || char === '[') {
+      const belongs = !this.lineIsBlank || '[,:'.includes(this.before)
+      if (belongs) this.depth += 1
+      else this.finish({ broken: 'json-broken' }, 'lost')
+    } else if (char === '}' || char === ']') this.depth -= 1
+    if (char > ' ') this.before = char
+    return this.place === 'object' && this.depth === 0
+  }
+
+  /** True when this character opens an object. */
+  private stepOutside(char: string): boolean {
+    if (char === '{' && (this.place !== 'lost' || this.lineIsBlank)) {
+      if (this.place === 'junk') this.finish({ broken: 'json-broken' }, 'between')
+      this.startLine = this.line
+      this.place = 'object'
+      this.depth = 1
+      this.before = char
+      return true
     }
-    if (char > ' ') before = char
-    return start
+    if (this.place === 'between' && !/[\s,[\]}\uFEFF]/.test(char)) {
+      this.startLine = this.line
+      this.place = 'junk'
+    } else if (this.place === 'junk' && char === '\n') this.finish({ broken: 'json-broken' }, 'between')
+    return false
   }
 
-  function giveUp(pieces: JsonPiece[], broken: 'json-broken' | 'record-too-long'): void {
-    pieces.push({ ...numbered(), broken })
-    held = ''
-    place = 'lost'
+  private finish(
+    content: { text: string } | { broken: 'json-broken' | 'record-too-long' | 'file-truncated' },
+    next: Place,
+  ): void {
+    const part = this.startLine === this.lastPlace.line ? this.lastPlace.part + 1 : 0
+    this.lastPlace = { line: this.startLine, part }
+    this.pieces.push({ line: this.startLine, part, ...content })
+    this.held = ''
+    this.place = next
   }
 
-  return {
-    push(text) {
-      const pieces: JsonPiece[] = []
-      let start = 0
-      for (let i = 0; i < text.length; i += 1) {
-        start = step(text, i, pieces, start)
-        const char = text[i]!
-        if (char === '\n') {
-          at.line += 1
-          lineIsBlank = true
-        } else if (char > ' ' && char !== '[' && char !== ',') lineIsBlank = false
-        if (isInside(place) && held.length + i - start > recordCharsMax) giveUp(pieces, 'record-too-long')
-      }
-      if (isInside(place)) held += text.slice(start)
-      return pieces
-    },
-    end() {
-      if (isInside(place)) return [{ ...numbered(), broken: 'file-truncated' }]
-      return place === 'junk' ? [{ ...numbered(), broken: 'json-broken' }] : []
-    },
+  private isInside(): boolean {
+    return this.place === 'object' || this.place === 'string' || this.place === 'escape'
   }
-}
-
-function isInside(place: Place): boolean {
-  return place === 'object' || place === 'string' || place === 'escape'
 }

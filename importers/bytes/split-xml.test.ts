@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recordCharsMax } from '../limits.ts'
 import { parseElement } from './parse-element.ts'
-import { splitXml } from './split-xml.ts'
+import { XmlSplitter } from './split-xml.ts'
 
 function split(text: string, size = text.length): string[] {
-  const splitter = splitXml('i', new Set(['d', 'gift']))
+  const splitter = new XmlSplitter('i', new Set(['d', 'gift']))
   const pieces = []
   for (let at = 0; at < text.length; at += size) pieces.push(...splitter.push(text.slice(at, at + size)))
   pieces.push(...splitter.end())

@@ -1,5 +1,5 @@
 import { parseElement, type XmlElement } from '../bytes/parse-element.ts'
-import { splitXml, type XmlPiece } from '../bytes/split-xml.ts'
+import { type XmlPiece, XmlSplitter } from '../bytes/split-xml.ts'
 import { type Entry, place, type Reading, type TextReader } from '../entries.ts'
 import { recordCharsMax } from '../limits.ts'
 import { refuse } from '../refusals.ts'
@@ -16,7 +16,7 @@ const elements = new Set(['d', 'sc', 'gift', 'guard', 'toast', header])
  * paid `sc` are comments, gifts and guards are passed over. Seconds and milliseconds are told apart by magnitude.
  */
 export function readBilibili(encoding: Encoding, lineIsStored: (line: number) => boolean): TextReader {
-  const splitter = splitXml('i', elements)
+  const splitter = new XmlSplitter('i', elements)
   let startedAt: number | null = null
   let count = 0
 
@@ -35,7 +35,7 @@ export function readBilibili(encoding: Encoding, lineIsStored: (line: number) =>
     push: (text) => splitter.push(text).flatMap(read),
     end() {
       const entries = splitter.end().flatMap(read)
-      if (count > 0 || splitter.rootOpened()) return entries
+      if (count > 0 || splitter.rootOpened) return entries
       return [place({ refused: refuse('not-this-format', { format: 'bilibili-xml' }) }, 'bilibili-xml', 0, 0)]
     },
   }

@@ -1,6 +1,6 @@
 import { parseJson } from '../bytes/parse-json.ts'
 import { splitCsv } from '../bytes/split-csv.ts'
-import { splitJson } from '../bytes/split-json.ts'
+import { JsonSplitter } from '../bytes/split-json.ts'
 import { splitLines } from '../bytes/split-lines.ts'
 import { columnsMax } from '../limits.ts'
 import type { Format } from '../rows.ts'
@@ -37,9 +37,7 @@ export function sampleJson(head: string): unknown[] {
   const first = head.trimStart()[0]
   const texts =
     first === '['
-      ? splitJson()
-          .push(head)
-          .flatMap((piece) => ('text' in piece ? [piece.text] : []))
+      ? new JsonSplitter().push(head).flatMap((piece) => ('text' in piece ? [piece.text] : []))
       : head.split('\n')
   const values = texts.slice(0, 200).map((text) => parseJson(text.trim()))
   return values.flat().filter((value) => typeof value === 'object' && value !== null)
