@@ -58,7 +58,7 @@ export const nestSofa = goods((params) => {
     times(9, (index) =>
       line(`M${48 + index * 38} ${360 - Math.abs(index - 4) * 5}q14 30 30 34`, shade(cloth, -0.32), 2.5),
     ) +
-    times(9, (index) =>
+    times(8, (index) =>
       line(`M${78 + index * 34} ${368 - Math.abs(index - 4) * 5}q-18 22-26 34`, shade(cloth, -0.32), 2.5),
     ) +
     fill('M112 282q34-34 72-4l-8 44q-36 12-64-6z', '#d8a7a0') +

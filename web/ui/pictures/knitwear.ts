@@ -45,7 +45,7 @@ function measure(top: number, hem: number, params: PictureParams): string {
     thread(`M338 ${top}V${hem}`) +
     disc(338, top, 4.5, tones.gold) +
     disc(338, hem, 4.5, tones.gold) +
-    `<text x="350" y="${round((top + hem) / 2 + 5)}" font-size="17" font-family="sans-serif" fill="#80590f">${length} cm</text>`
+    `<text text-anchor="middle" transform="translate(349 ${round((top + hem) / 2)}) rotate(90)" font-size="16" font-family="sans-serif" fill="#80590f">${length} cm</text>`
   )
 }
 

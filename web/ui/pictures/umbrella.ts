@@ -56,9 +56,9 @@ const rain = (count: number, width: number, height: number, colour: string) =>
 /** A lit shaft and canopy over someone walking home; the clip that 60,000 people watched. */
 export const nightRain = poster((params) => {
   const person =
-    fill('M-26 150q26-20 52 0l14 130h-80z', '#39415c') +
-    disc(0, 122, 22, '#2a3048') +
-    line('M-14 280v84M14 280v84', '#2a3048', 16)
+    fill('M-26 150q26-20 52 0l14 130h-80z', '#66719a') +
+    disc(0, 122, 22, '#454e72') +
+    line('M-14 280v84M14 280v84', '#454e72', 16)
   return (
     box(0, 0, 450, 800, tones.night) +
     times(5, (index) => box(index * 96 - 10, 180 - scatter(index, 8) * 90, 78, 480, '#222b44')) +
@@ -148,7 +148,7 @@ export const uvCard = poster(
     room('#f3e9cf', '#e3d2ab', 560) +
     disc(370, 90, 52, '#f0c95f') +
     times(10, (index) => group(line('M0-66v-20', '#f0c95f', 5), `translate(370 90) rotate(${index * 36})`)) +
-    faint(fill('M80 420h290l40 330H40z', tones.ink), 0.1) +
+    faint(fill('M110 420h230l14 330H96z', tones.ink), 0.1) +
     group(canopy({ cloth: '#5f6f9d' }), 'translate(225 300) scale(1.1)') +
     box(150, 600, 96, 132, tones.milk, 6, { stroke: tones.clay, 'stroke-width': 2 }) +
     disc(198, 654, 24, '#f4f1f7', { stroke: '#cbbfd9', 'stroke-width': 2 }) +
