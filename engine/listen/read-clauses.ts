@@ -5,7 +5,7 @@ import { segment, type Token } from '../lexicon/segment.ts'
 import type { Clause } from '../text/split-clauses.ts'
 import { type Opinion, readOpinions } from './read-opinions.ts'
 import { askWeight } from './read-question.ts'
-import { readWish, type Wish } from './read-wish.ts'
+import { readPlea, readRequest, readWish, type Wish } from './read-wish.ts'
 import { emptyReading, type Reading } from './reading.ts'
 
 const LIVE = bitOf('live')
@@ -88,12 +88,10 @@ const ZH_IMPLIED =
 
 /** A wish without a cue word: 再短一点, 有没有淡一点的. */
 function impliedWish(words: string, tokens: readonly Token[], { english }: Setting): Wish | null {
-  if (english || !ZH_IMPLIED.test(words)) return null
-  const token = tokens.find(
-    ({ entry }) => entry.want !== null && (entry.kind === 'value' || entry.kind === 'dim' || entry.kind === 'feat'),
-  )
-  if (token === undefined) return null
-  return { kind: 'request', want: token.entry.want, aspects: token.entry.aspects, token }
+  if (english) return null
+  if (!ZH_IMPLIED.test(words)) return readPlea(words, tokens)
+  const known = tokens.some(({ entry }) => entry.kind === 'value' || entry.kind === 'dim' || entry.kind === 'feat')
+  return known ? readRequest(tokens) : null
 }
 
 function takeWish(
@@ -120,7 +118,7 @@ function takeQuestion(
   clause: Clause,
   ask: number,
   opinions: readonly Opinion[],
-  { domain }: Setting,
+  { english, domain }: Setting,
 ): void {
   reading.ask = Math.max(reading.ask, ask)
   const cue = tokens.find(({ entry }) => entry.kind === 'ask' || entry.kind === 'askhard' || entry.kind === 'wish')
@@ -137,7 +135,8 @@ function takeQuestion(
     if (want !== null) reading.wants.push({ want, source: 'question', start: topic.start, end: topic.end })
   } else if ((domain & STREAM) !== 0) reading.aspects.add((domain & TUTORIAL) !== 0 ? 'usage' : 'stream')
   for (const opinion of opinions) {
-    if (opinion.polarity < 0 || (cue !== undefined && opinion.end <= cue.start)) takeOpinion(reading, opinion, 1)
+    if (opinion.polarity < 0 || (english && cue !== undefined && opinion.end <= cue.start))
+      takeOpinion(reading, opinion, 1)
   }
   reading.marks.push({ start: cue?.start ?? clause.start, end: cue?.end ?? clause.end, cue: 'question' })
 }

@@ -44,7 +44,7 @@ export function readOpinions(
     if (kind !== 'good' && kind !== 'bad' && kind !== 'dim' && kind !== 'hao' && kind !== 'lack') continue
     const turn = turnOf(tokens, i, english)
     if (kind === 'dim' && !turn.excess && followedByExcess(text, token)) turn.excess = true
-    const nouns = nounsOf(tokens, i, turn.from, english)
+    const nouns = nounsOf(tokens, i, turn.from, english, token.entry.facet === 'bare')
     const opinion =
       kind === 'dim'
         ? judgeMeasure(token, turn, nouns)
@@ -89,13 +89,13 @@ function followedByExcess(text: string, token: Token): boolean {
 }
 
 /** Nouns the judgement at i speaks of: those chained right before it, else the nearest before, else right after. */
-function nounsOf(tokens: readonly Token[], i: number, from: number, english: boolean): Entry[] {
+function nounsOf(tokens: readonly Token[], i: number, from: number, english: boolean, bare: boolean): Entry[] {
   const nouns: Entry[] = []
   if (english) {
     const next = tokens[i + 1]
     if (next !== undefined && isNoun(next.entry) && next.start - (tokens[i] as Token).end <= 2) return [next.entry]
   }
-  let limit = english ? 24 : 6
+  let limit = bare ? 1 : english ? 24 : 4
   for (let j = from - 1; j >= 0; j--) {
     const token = tokens[j] as Token
     if ((tokens[j + 1] as Token).start - token.end > limit) break
@@ -105,11 +105,12 @@ function nounsOf(tokens: readonly Token[], i: number, from: number, english: boo
     } else if (isOpinion(token.entry)) break
     else if (nouns.length > 0) break
   }
-  if (nouns.length > 0) return nouns
+  if (nouns.length > 0 || bare) return nouns
   for (let j = i + 1; j < tokens.length && j <= i + 2; j++) {
     const token = tokens[j] as Token
     if (token.start - (tokens[j - 1] as Token).end > (english ? 8 : 1)) break
-    if (isNoun(token.entry)) return [token.entry]
+    if (isNoun(token.entry))
+      return token.entry.facet === 'seller' && token.start > (tokens[j - 1] as Token).end ? nouns : [token.entry]
     if (isOpinion(token.entry)) break
   }
   return nouns
@@ -127,13 +128,24 @@ function judgeWord(token: Token, turn: Turn, nouns: readonly Entry[]): Opinion {
   const { entry } = token
   const good = (entry.kind === 'good') !== (turn.denied || turn.lacking)
   const general = entry.aspects.length === 0
-  const borrowed = general || entry.aspects[0] === 'design' || entry.aspects[0] === 'quality'
+  const borrowed = general || BORROWING.has(entry.aspects[0] as Aspect)
   const aspects = general
     ? aspectsOf(nouns)
     : borrowed && nouns.length > 0
       ? aspectsOf(nouns)
       : [...entry.aspects, ...adjacentAspects(nouns)]
-  return { polarity: good ? 1 : -1, aspects, want: good ? null : entry.want, general, start: 0, end: token.end }
+  const noun = borrowed ? nouns[0] : undefined
+  const foreign = noun !== undefined && !noun.aspects.includes(entry.aspects[0] as Aspect)
+  const want = foreign ? borrowedWant(entry, noun) : entry.want
+  return { polarity: good ? 1 : -1, aspects, want: good ? null : want, general, start: 0, end: token.end }
+}
+
+/** Words of these aspects are said of anything: 包装很漂亮 praises the packing. */
+const BORROWING: ReadonlySet<Aspect> = new Set<Aspect>(['design', 'quality'])
+
+/** 'Not as in the picture' said of the colour asks for the pictured colour; else the noun knows what a bad word asks. */
+function borrowedWant(entry: Entry, noun: Entry): string | null {
+  return entry.want === 'design=as_pictured' && noun.aspects[0] === 'colour' ? 'colour=as_pictured' : noun.want
 }
 
 function aspectsOf(nouns: readonly Entry[]): readonly Aspect[] {
@@ -145,7 +157,9 @@ function aspectsOf(nouns: readonly Entry[]): readonly Aspect[] {
 /** A noun beside a word with its own aspect adds its aspect unless it is the seller or the picture, who are only named. */
 function adjacentAspects(nouns: readonly Entry[]): readonly Aspect[] {
   const noun = nouns[0]
-  return noun === undefined || noun.facet === 'service' || noun.facet === 'picture' ? NOTHING : noun.aspects
+  return noun === undefined || noun.facet === 'service' || noun.facet === 'seller' || noun.facet === 'picture'
+    ? NOTHING
+    : noun.aspects
 }
 
 function judgeLack(tokens: readonly Token[], i: number, nouns: readonly Entry[]): Opinion | null {
@@ -231,6 +245,7 @@ function judgeMeasure(token: Token, turn: Turn, nouns: readonly Entry[]): Opinio
       return turn.excess ? say(-1, noun.want, noun.aspects) : null
     }
   }
+  if ((entry.facet === 'many' || entry.facet === 'tall') && noun === undefined) return null
   if (turn.lacking) return say(-1, entry.want, entry.aspects)
   if (turn.denied) {
     if (turn.excess) return say(1, null, entry.aspects)

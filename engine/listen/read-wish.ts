@@ -27,7 +27,10 @@ const ZH_SELLER =
   /你们|店家|商家|卖家|客服|厂家|厂商|京东|平台|你家|贵公司|公司|老板|掌柜|主播|商城|官方|百度|美团|饿了么|快递|物流|送餐|送货|改进|改善|提高|加强|增加|改正|完善|注意|重视|推出|上架|引进|活动|优惠|降价|赠|送|补货|加快|尽快|多[点些搞做出]|快[点些]|[换改加补出]/
 const ZH_SOFT = /能不能|可不可以|能否|可否|是否可以|是否能/
 const ZH_CHANGE =
-  /出[个一款些点新]|出.{0,4}[色款码版]|做[个一成款点得]|加[个一点上长宽厚]|改|换|补|再|便宜|降|优惠|送|多[点些给放一备]|少[点放]|快[点些一]|早[点日些]|上[架货新链个]|发[货个点]|给我|给个|展示|试穿|看看|看一下|讲|介绍|转|拿近|走近|单[卖独]|配|附|开[个一]|用.{0,3}[心包]|负责|重视|处理|解决|近一?点|慢一?点|[长短大小宽窄厚薄淡浅深轻]一?[点些]|定制|联系|回复|播/
+  /出(?![现来去了问汗差门])|做[个一成款点得]|加[个一点上长宽厚]|改|换|补|再|便宜|降|优惠|送|多[点些给放一备]|少[点放]|快[点些一]|早[点日些]|上[架货新链个]|发[货个点]|给我|给个|展示|试穿|看看|看一下|讲|介绍|转|拿近|走近|单[卖独]|配|附|开[个一]|用.{0,3}[心包]|负责|重视|处理|解决|近一?点|慢一?点|[长短大小宽窄厚薄淡浅深轻]一?[点些]|定制|联系|回复|播/
+const ZH_PLEA = /(?:可以|能).{1,10}(?<![什怎这那多])[吗么嘛]\s*$/
+const ZH_PLEA_CHANGE =
+  /出(?![现来去了问汗差门])|做[个一成]|加[个一点上]|补货|便宜|降|优惠|多[点些给放]|少[点放]|快[点些一]|上架|上链接|送[个点我]|单[卖独]|近一?点|慢一?点|[长短大小宽窄厚薄淡浅深轻]一?点|定制/
 const ZH_BLAME = /用[点]?心|不要这么|别这么|要点脸|有点良心|能不能好好|长点心|别坑|不要坑|别骗|不要再骗|有没有良心/
 const ZH_ORDER = /请问|请教|请求帮|请客|邀请|申请|请进|请假/
 const ZH_GUESS = /要求(?:不高|退|换)|为了|应该是/
@@ -35,6 +38,7 @@ const EN_CHANGE =
   /\b(?:make|making|do|show|add|bring|upload|put|come|give|release|restock|send|offer|turn|slow|speak|cover|create|post|have|get|see|say|fix|include|improve|use|stop|start|try|zoom|play|continue|talk|review|update|consider|upgrade|sell|ship|pack)\b/
 const EN_HELP = /\b(?:help|tell|explain|answer|reply|guide|clarify|know|advise)\b/
 const EN_MODEL = /^(?:can|could|would|will) (?:you|u|we|they)\b/
+const EN_ASKS = /^\s*(?:does|do|is|are|will|did|has|have|when|where|what|who|how (?!about)|why (?!not|don't|dont))\b/
 const EN_OWN_WISH =
   /\b(?:as i wish|i wish i (?:had|could|would|was|were|found|did)|wish me|wish you|you should (?:buy|get|try|order|go for)|should (?:fit|work|be fine|be ok)|i should|should have (?:ordered|sized|gotten|bought|gone|returned|known|listened|read)|please (?:don't|dont|do not) (?:buy|waste|order)|could be worn|can be worn|could be (?:dressed|paired)|i could use|wish i would|(?:would|could) be (?:so |really |very )?(?:great|perfect|nice|cute|good|adorable|lovely|fine) (?:with|for|on|as|under|over|in)|could use (?:it|this|that))\b/
 
@@ -57,7 +61,7 @@ export function readWish(
     if (cue.entry.word === '最好' && !/改|加|出|做|换|能.{0,6}[点些]/.test(clause)) return { kind: 'empty' }
   }
   if (ZH_SOFT.test(cue.entry.word) || cue.entry.word === '有没有可能') {
-    return ZH_CHANGE.test(clause) ? request(tokens) : { kind: 'question' }
+    return ZH_CHANGE.test(clause) ? readRequest(tokens) : { kind: 'question' }
   }
   const hope =
     cue.entry.word === '希望' ||
@@ -69,23 +73,30 @@ export function readWish(
     return { kind: 'empty' }
   if (hope && !ZH_SELLER.test(clause) && !ZH_CHANGE.test(clause) && pickWant(tokens) === null) return { kind: 'empty' }
   if (cue.entry.word === '考虑' || cue.entry.word === '期待')
-    return ZH_SELLER.test(clause) ? request(tokens) : { kind: 'empty' }
-  return request(tokens)
+    return ZH_SELLER.test(clause) ? readRequest(tokens) : { kind: 'empty' }
+  return readRequest(tokens)
 }
 
 function readEnglish(clause: string, tokens: readonly Token[], live: boolean): Wish {
   if (EN_OWN_WISH.test(clause)) return { kind: 'empty' }
   if (EN_HELP.test(clause) && !/\b(?:make|tutorial on|video on)\b/.test(clause)) return { kind: 'question' }
+  if (EN_ASKS.test(clause)) return { kind: 'question' }
   const modal = EN_MODEL.test(clause) || /\b(?:can|could|would) (?:you|u|we)\b/.test(clause)
   if (modal && !EN_CHANGE.test(clause) && !/\b(?:please|pls|plz)\b/.test(clause)) return { kind: 'question' }
   if (live && !modal && pickWant(tokens) === null && !/\b(?:you|speed|show|stream|please)\b/.test(clause))
     return { kind: 'empty' }
-  return request(tokens)
+  return readRequest(tokens)
 }
 
-function request(tokens: readonly Token[]): Wish {
+/** 可以便宜点吗, 能补货吗: a request in the form of a question. */
+export function readPlea(clause: string, tokens: readonly Token[]): Wish | null {
+  return ZH_PLEA.test(clause) && ZH_PLEA_CHANGE.test(clause) ? readRequest(tokens) : null
+}
+
+/** What a request asks for. */
+export function readRequest(tokens: readonly Token[]): Wish {
   const token = pickWant(tokens)
-  const noun = tokens.find(({ entry }) => entry.kind === 'topic')
+  const noun = tokens.find(({ entry }) => entry.kind === 'topic' && entry.facet !== 'seller')
   const want = token === null ? (noun?.entry.want ?? null) : wishedBy(token.entry, noun?.entry)
   const aspects = new Set<Aspect>()
   for (const aspect of token?.entry.aspects ?? []) aspects.add(aspect)
@@ -95,11 +106,16 @@ function request(tokens: readonly Token[]): Wish {
 
 /** The most telling word of a wish: a colour or feature, else a measure, else a fault to be mended, else praise to be earned. */
 function pickWant(tokens: readonly Token[]): Token | null {
+  const named = tokens.find(({ entry }) => entry.kind === 'value' && !LOOSE_COLOURS.has(entry.want ?? ''))
+  if (named !== undefined) return named
   for (const kinds of ORDER) {
     for (const token of tokens) if (kinds.includes(token.entry.kind) && token.entry.want !== null) return token
   }
   return null
 }
+
+/** A named colour says more than 'paler' or 'another one' beside it. */
+const LOOSE_COLOURS = new Set(['colour=softer', 'colour=darker', 'colour=more_colours'])
 
 const ORDER: readonly (readonly Entry['kind'][])[] = [['value'], ['feat'], ['dim'], ['bad'], ['good']]
 

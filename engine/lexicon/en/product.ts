@@ -70,7 +70,7 @@ bad function=stronger_effect | no_effect doesn't_help no_difference ineffective
 good function | works effective efficient convenient handy practical easy_to_use functional supportive support
 feat function=two_people | two_people cover_two fit_two for_two two_of_us two_adults both_of_us
 feat function=waterproof | waterproof water_proof water_resistant rainproof keep_water_out keeps_water_out keep_the_rain
-feat function=sun_protection | sun_protection uv_protection block_uv blocks_uv upf uv sunproof block_the_sun block_sun
+feat function=sun_protection | keep_the_sun_off keep_sun_off keep_out_the_sun sun_protection uv_protection block_uv blocks_uv upf uv sunproof block_the_sun block_sun
 feat function=windproof | windproof wind_proof strong_wind
 feat design=reflective_edge | reflective reflective_edge reflective_strip reflective_trim
 feat design=hook | hook a_hook hanging_loop

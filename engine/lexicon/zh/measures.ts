@@ -2,9 +2,9 @@
 export const ZH_MEASURES = `
 dim size_fit=longer >shorter .long | 长 长长
 dim size_fit=shorter >longer .short | 短 短短
-dim size_fit=larger >smaller .big | 大 肥大 宽大 宽松 大大
+dim size_fit=larger >smaller .big | 大 肥大 宽大 宽松 
 dim size_fit=smaller >larger .small | 小 小小
-dim@fruit,food size_fit=larger >smaller + .big | 大 大大
+dim@fruit,food size_fit=larger >smaller + .big | 大 
 dim@fruit,food size_fit=larger >larger - .small | 小 小小
 dim size_fit=larger >smaller .wide | 宽 肥 胖 松 松垮
 dim size_fit=smaller >larger .narrow | 瘦 紧 窄 勒 紧身 挤 憋
@@ -18,6 +18,7 @@ dim size_fit=lighter >heavier + .light | 轻便 轻巧 轻薄
 dim material=thicker >thinner .thick | 厚 厚实 厚重
 dim material=thinner >thicker .thin | 薄 单薄
 dim material=softer >softer - .hard | 硬 粗糙 扎 僵硬 硬邦邦
+dim@fruit taste_smell=better_taste >better_taste - .hard | 硬 生
 dim@fruit,food quality=fresher >fresher - .soft | 软 面面的 干
 dim material=softer >better_fabric + .soft | 软 柔软 软软 软糯 糯
 dim@clothes material=breathable >breathable - .hot | 热 闷 闷热
@@ -81,6 +82,10 @@ price tall - price=cheaper
 price high - price=cheaper
 price big - price=cheaper
 price low + -
+value tall + -
+value high + -
+value big + -
+value low - price=cheaper
 price small + -
 effect big + -
 effect small - function=stronger_effect
@@ -89,14 +94,19 @@ effect many + -
 works many + -
 works few - function=works
 works hot - function=less_heat
-bulk big + -
+bulk big + size_fit=larger
 bulk small - size_fit=larger
 bulk many + -
 bulk few - size_fit=larger
 bulk light - size_fit=larger
-fresh big + -
+fresh big + size_fit=larger
 fresh small - size_fit=larger
-fresh sweet + -
+fresh sour - taste_smell=sweeter
+fresh hard - taste_smell=better_taste
+fresh few - size_fit=larger
+fresh dear - price=cheaper
+fresh pale - taste_smell=stronger_taste
+fresh sweet + taste_smell=sweeter
 colour big - colour=as_pictured
 colour heavy - colour=softer
 colour many + -
@@ -124,5 +134,5 @@ speed slow - function=faster
 stock few - stock=restock
 view small - stream=show_closer
 flower small - quality=larger_heads
-flower big + -
+flower big + quality=larger_heads
 `
