@@ -38,6 +38,16 @@ test('every fixture is told by its bytes alone', () => {
   }
 })
 
+test('rows that merely share a key with a recorder are generic', () => {
+  for (const row of [
+    '{"comment":"好看","userId":"7"}',
+    '{"type":"comment","text":"好看"}',
+    '{"content":"好看","user":"a"}',
+  ]) {
+    assert.equal(detectFormat(new TextEncoder().encode(`${row}\n${row}\n`))?.format, 'jsonl', row)
+  }
+})
+
 test('a table of one column is known by its heading or by its name', () => {
   const bytes = new TextEncoder().encode('评论内容\n很好看\n')
   assert.deepEqual(detectFormat(bytes), { format: 'csv', encoding: 'utf-8' })

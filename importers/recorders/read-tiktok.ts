@@ -34,15 +34,15 @@ export function interpretTiktok(value: unknown, encoding: Encoding): Reading[] {
   return [{ row, sourceId: pickId(body, 'msgId', 'msg_id') ?? pickId(common, 'msgId', 'msg_id') ?? null }]
 }
 
-/** True for a chat in either shape, and for the connector's other events. */
+/** True for the connector's events in any shape; an export of reviews with `comment` and `userId` is not one of them. */
 export function looksLikeTiktok(entry: JsonObject): boolean {
   const body = bodyOf(entry)
   if (body === undefined) return false
   const person = pickObject(body, 'user') ?? body
-  if (has(body, 'comment') && has(person, 'uniqueId', 'unique_id', 'displayId', 'userId')) return true
+  if (has(body, 'comment') && has(body, 'common', 'msgId')) return true
   if (has(person, 'uniqueId', 'unique_id', 'displayId')) return true
   if (has(body, 'viewerCount', 'totalLikeCount', 'giftId', 'giftDetails', 'topViewers')) return true
-  return eventOf(entry) !== undefined && tiktokEvents.test(eventOf(entry)!)
+  return body !== entry && tiktokEvents.test(eventOf(entry) ?? '')
 }
 
 const tiktokEvents =

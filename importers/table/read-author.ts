@@ -14,7 +14,7 @@ export function readAuthor(key: string | undefined, name: string | undefined): A
   return { key: `name:${cleanName}`, name: cleanName }
 }
 
-export function isMasked(name: string): boolean {
+function isMasked(name: string): boolean {
   return /[*＊]{2}|^.[*＊]$|^.[*＊].$|匿名|^anonymous\b/i.test(name)
 }
 
