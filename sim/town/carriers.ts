@@ -18,10 +18,46 @@ export type Carrier = {
 
 /** All names invented. */
 export const carriers: readonly Carrier[] = [
-  { key: 'skylark', name: { zh: '云雀速运', en: 'Skylark' }, mode: 'air', ends: 'door', firstKiloMinor: 980, nextKiloMinor: 620, prefix: 'YQ', silentShare: 0.004 },
-  { key: 'camelbell', name: { zh: '驼铃快递', en: 'Camelbell' }, mode: 'road', ends: 'station', firstKiloMinor: 420, nextKiloMinor: 180, prefix: 'TL', silentShare: 0.02 },
-  { key: 'stonebridge', name: { zh: '石桥物流', en: 'Stonebridge' }, mode: 'road', ends: 'door', firstKiloMinor: 560, nextKiloMinor: 160, prefix: 'SQ', silentShare: 0.03 },
-  { key: 'bluebird', name: { zh: '青鸟快递', en: 'Bluebird' }, mode: 'road', ends: 'station', firstKiloMinor: 480, nextKiloMinor: 200, prefix: 'QN', silentShare: 0.01 },
+  {
+    key: 'skylark',
+    name: { zh: '云雀速运', en: 'Skylark' },
+    mode: 'air',
+    ends: 'door',
+    firstKiloMinor: 980,
+    nextKiloMinor: 620,
+    prefix: 'YQ',
+    silentShare: 0.004,
+  },
+  {
+    key: 'camelbell',
+    name: { zh: '驼铃快递', en: 'Camelbell' },
+    mode: 'road',
+    ends: 'station',
+    firstKiloMinor: 420,
+    nextKiloMinor: 180,
+    prefix: 'TL',
+    silentShare: 0.02,
+  },
+  {
+    key: 'stonebridge',
+    name: { zh: '石桥物流', en: 'Stonebridge' },
+    mode: 'road',
+    ends: 'door',
+    firstKiloMinor: 560,
+    nextKiloMinor: 160,
+    prefix: 'SQ',
+    silentShare: 0.03,
+  },
+  {
+    key: 'bluebird',
+    name: { zh: '青鸟快递', en: 'Bluebird' },
+    mode: 'road',
+    ends: 'station',
+    firstKiloMinor: 480,
+    nextKiloMinor: 200,
+    prefix: 'QN',
+    silentShare: 0.01,
+  },
 ]
 
 /** Who carries for whom, by share; flowers by air are dearer and arrive at the door. */

@@ -33,3 +33,24 @@ export function shuffled<T>(chance: Chance, list: readonly T[]): T[] {
   }
   return out
 }
+
+/** A picker over a fixed list that draws in the time of a binary search; for lists of thousands. */
+export function weightedPicker<T>(list: readonly T[], weightOf: (entry: T) => number): (chance: Chance) => T {
+  const sums: number[] = []
+  let sum = 0
+  for (const entry of list) {
+    sum += weightOf(entry)
+    sums.push(sum)
+  }
+  return (chance) => {
+    const wanted = chance.float() * sum
+    let low = 0
+    let high = sums.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sums[middle]! > wanted) high = middle
+      else low = middle + 1
+    }
+    return list[low]!
+  }
+}

@@ -37,7 +37,10 @@ export const dispatchRules: readonly DispatchRuleVersion[] = [
     version: 2,
     fromDay: -34,
     date: '2026-09-01',
-    note: { zh: '生鲜按类目定时限，晚发自动赔一张无门槛券。', en: 'Fresh goods by category; late dispatch issues a no-threshold coupon by itself.' },
+    note: {
+      zh: '生鲜按类目定时限，晚发自动赔一张无门槛券。',
+      en: 'Fresh goods by category; late dispatch issues a no-threshold coupon by itself.',
+    },
     lines: [
       { category: 'cut-flowers', name: cutFlowers, hours: 24, couponMinor: 500 },
       { category: 'berries', name: berries, hours: 24, couponMinor: 500 },
@@ -52,7 +55,10 @@ export const proposedDispatchRule: DispatchRuleVersion = {
   version: 3,
   fromDay: 46,
   date: '2026-11-20',
-  note: { zh: '拟：一般商品晚于 48 小时也赔 5 元；先在过去 30 天上试算。', en: 'Proposed: general goods over 48 h pay ¥5 as well. Dry-run on the last 30 days first.' },
+  note: {
+    zh: '拟：一般商品晚于 48 小时也赔 5 元；先在过去 30 天上试算。',
+    en: 'Proposed: general goods over 48 h pay ¥5 as well. Dry-run on the last 30 days first.',
+  },
   lines: [
     { category: 'cut-flowers', name: cutFlowers, hours: 24, couponMinor: 500 },
     { category: 'berries', name: berries, hours: 24, couponMinor: 500 },

@@ -96,7 +96,8 @@ export function freightMinor(carrier: Carrier, weightGrams: number): number {
 
 function lateHours(chance: Chance, walk: ParcelWalk): number {
   const day = Math.floor(walk.pickedUpAt / dayMs)
-  const onRoute = walk.carrier === lateRoute.carrier && walk.fromCity === lateRoute.fromCity && walk.toCity === lateRoute.toCity
+  const onRoute =
+    walk.carrier === lateRoute.carrier && walk.fromCity === lateRoute.fromCity && walk.toCity === lateRoute.toCity
   if (!onRoute || day < lateRoute.fromDay || day > lateRoute.toDay) return 0
   return lateRoute.extraHoursMin + chance.float() * (lateRoute.extraHoursMax - lateRoute.extraHoursMin)
 }

@@ -21,6 +21,8 @@ export type Revision = {
   reason: Words
   /** `aspect=value` keys of the demands it answers. */
   answers: readonly string[]
+  /** The change holds for everything the shop sends, not for `product` alone. */
+  wholeShop?: true
   pictureAfter?: Picture
   /** Colours that replace others from this revision on. */
   repaint?: readonly { from: string; to: string }[]

@@ -72,6 +72,7 @@ export const otherRevisions: readonly Revision[] = [
   {
     key: 'flower-box-2',
     product: 'red-roses',
+    wholeShop: true,
     kind: 'packing',
     state: 'past',
     day: 22,

@@ -189,7 +189,7 @@ yyds
 {c} 建议大家再等等
 {p} 新人先领券再拍
 {c} 别急着买，多看几条评论
-{p} 纠结就买，七天能退
+{p} 纠结就买，不亏
 = rhetorical c
 {c delivery=faster} 这快递是走着来的吗？
 {c service=reply_faster} 客服是下班了还是没上班？

@@ -84,19 +84,19 @@ not a word and I teared up
 the sound of it opening, wow
 like carrying the moon
 he replies to everyone, legend
-bucket test sold me
-"one and a half people" honesty wins
-{p} the bigger one fits us both, thanks for listening
+{p day:12} bucket test sold me
+{p day:14} "one and a half people" honesty wins
+{p day:19} the bigger one fits us both, thanks for listening
 never thought an umbrella could do this to me
 = buy b
 buying it for the walk home
 link??
 one for my dad too
 ordered the blue
-the second you add a reflective edge it's mine
+{b function=reflective_edge} the second you add a reflective edge it's mine
 = advice p
 {p} get the blue, the white shows dirt
-{c} if you want shade get the black-lined one, not this
+{c function=sun_shade} if you want shade get the black-lined one, not this
 {p} charge it the night before
 = rhetorical c
 {c price=cheaper} for that price does it walk itself home?

@@ -156,9 +156,9 @@ export const buyuZh = `
 这光，像把月亮带在身上
 撑开的声音好解压
 父子两代做伞，有味道
-防水那条拍得太实在了，桶都倒完了
-一个半人哈哈哈哈太诚实了，就冲这句话买
-{p} 加大以后两个人真的够了，谢谢听劝
+{p day:12} 防水那条拍得太实在了，桶都倒完了
+{p day:14} 一个半人哈哈哈哈太诚实了，就冲这句话买
+{p day:19} 加大以后两个人真的够了，谢谢听劝
 听劝的老板运气不会差
 = buy b
 夜蓝一把，坐等下雨
@@ -166,8 +166,8 @@ export const buyuZh = `
 链接链接链接
 怎么买
 给我爸也来一把
-等双人的，出了就买
-加反光边我立刻下单
+{b function=two_people} 等双人的，出了就买
+{b function=reflective_edge} 加反光边我立刻下单
 已下单，备注要月白
 再买一把放车里
 求上链接，钱包准备好了
@@ -175,7 +175,7 @@ export const buyuZh = `
 {p} 买夜蓝，月白容易脏
 {p} 怕晒的直接买黑胶那把，别为难这把
 {c function=windproof} 海边的朋友别冲，风太大
-{p} 想两个人用的买新款112的
+{p function=two_people day:19} 想两个人用的买新款112的
 {c function=longer_battery} 建议大家先充满电再出门，不然路上尴尬
 = rhetorical c
 {c price=cheaper} 一把伞一百多，它会自己走路吗

@@ -77,6 +77,8 @@ export type Core = {
   product?: string
   /** Reviews only, 1 to 5. */
   rating?: number
+  /** Not said before this business day: it speaks of a change made then. */
+  fromDay?: number
   text: string
 }
 
@@ -91,7 +93,8 @@ const actOf: Record<string, Act> = {
 
 /**
  * Reads a page of authored words. A line `= intent acts [aspect=value] [@product] [place:p] [rating:n]` opens a group, every
- * other line is one message; `{acts aspect=value}` in front of a message overrides its group, `{acts}` alone drops the want.
+ * other line is one message; `{acts aspect=value @product day:n}` in front of a message overrides its group, where `{acts}`
+ * without a want drops the group's and every part but the acts may be left out.
  */
 export function readCores(shop: ShopKey | 'any', lang: Lang, page: string): Core[] {
   const cores: Core[] = []
@@ -127,10 +130,16 @@ function readHeading(shop: ShopKey | 'any', lang: Lang, heading: string): Omit<C
   return group
 }
 
-function readLine(line: string): { text: string; acts?: Act[]; want?: string } {
-  const override = /^\{([a-z]+)(?: ([a-z_]+=[a-z_]+))?\}\s*(.+)$/.exec(line)
+function readLine(line: string): Partial<Core> & { text: string } {
+  const override = /^\{([a-z]+)( [^}]*)?\}\s*(.+)$/.exec(line)
   if (!override) return { text: line }
-  return { text: override[3]!, acts: readActs(override[1]!), want: override[2] }
+  const own: Partial<Core> & { text: string } = { text: override[3]!, acts: readActs(override[1]!), want: undefined }
+  for (const word of (override[2] ?? '').trim().split(/\s+/).filter(Boolean)) {
+    if (word.startsWith('@')) own.product = word.slice(1)
+    else if (word.startsWith('day:')) own.fromDay = Number(word.slice(4))
+    else own.want = word
+  }
+  return own
 }
 
 function readActs(letters: string): Act[] {

@@ -124,10 +124,10 @@ got the oat in M
 ordered!! can't wait
 where's the link
 taking two scarves
-will buy the second you do a pale one
+{b colour=paler} will buy the second you do a pale one
 = advice p
 {p} size up if you like it slouchy
-{c} petites, get the vest instead
+{c size_fit=shorter} petites, get the vest instead
 {c colour=paler} skip the red unless you're very sure
 = rhetorical c
 {c colour=paler} who wakes up and chooses this red?

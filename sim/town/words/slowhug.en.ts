@@ -43,10 +43,21 @@ most relaxing thing I've seen all week
 the quiet of this video
 you get us
 beautiful work
+my shoulders dropped two inches watching this
+the light in this is unreal
+every knot is so tidy
+hours of work and it looks effortless
+this is what calm looks like
+sent it to my sister straight away
+could watch a full hour of this
+you can tell he loves making it
+softest thing I've ever seen through a screen
 = buy b @nest-sofa
 where do I put my deposit
 when it's for sale, tell me first
 measuring my living room already
+tell me when pre-orders open
+bonus money reserved
 = ask-price q price=cheaper
 what would it cost
 under two thousand and I'm in
@@ -65,6 +76,10 @@ how would you even ship that
 did you really make it yourself
 = wish-other s
 {s design=openwork} an openwork one for summer
+{s function=washable} make the cushion washable
+{s size_fit=larger} a two-person one please
+{s stream=another_topic} full build video please
+{s design=pocket} weave in a pocket for a phone
 {s function=pet_version} a little one for cats!
 {s service=vote} let us vote on what you make
 {s colour=more_colours} charcoal please, I spill things

@@ -99,10 +99,36 @@ export const slowhugZh = `
 无声胜有声，太会拍了
 请一直做下去
 纪朗你是懂当代人的
+这个弧度，一看就被抱住了
+光打得像黄昏
+今天看了三遍，压力没了
+编绳的声音ASMR既视感
+手指都磨红了吧，心疼
+我奶奶也会编这个，想她了
+镜头不晃，呼吸都慢了
+这才是家具该有的样子
+不是沙发，是情绪价值
+隔着屏幕都觉得软
+凌晨两点看这个，突然不想emo了
+一个大男人手这么巧
+等一个完整版，我能看一小时
+每个接头都收得干干净净
+看得出来是真喜欢做这个
+比那些网红家具强一百倍
+木头的味道都快闻到了
+配乐求名字，太舒服
+好温柔的一个人好温柔的一个窝
+宿舍四个人围着看完的
+已经转给我妈，她说像她小时候的摇篮
 = buy b @nest-sofa
 多少钱，我要
 出不出，出了踢我
 已经在量客厅了
+真出的话我第一个付定金
+年终奖就留给它了
+先存钱，你慢慢做
+预售开了叫我，设闹钟了
+只要不是五位数我就下手
 定金收哪里
 先占个坑，量产叫我
 众筹吗，我第一个
@@ -139,11 +165,24 @@ export const slowhugZh = `
 {s stream=another_topic} 想看完整的编织过程
 {s material=washable} 外套能拆洗就好了
 {s service=vote} 让我们投票决定做哪个吧
+{s function=washable} 坐垫能拆下来洗就完美了
+{s function=lower} 做矮一点，老人孩子好进
+{s colour=more_colours} 能出原木色吗
+{s function=outdoor} 出个能放阳台淋雨的
+{s function=cover} 上面加个小顶棚，睡觉挡光
+{s size_fit=larger} 能不能做双人的
+{s stream=another_topic} 教程有吗，想自己编一个小的
+{s function=wheels} 底下装个轮子好挪
+{s design=pocket} 侧边编个放手机的兜
+{s service=vote} 先做哪个让粉丝投票呗
 {s function=rocking} 要是能轻轻摇就更好了
 = rhetorical c
 {o} 谁不想被抱住呢
 {c price=cheaper} 又是普通人买不起的东西吧？
 {c stock=restock} 只拍不卖，馋谁呢？
+{o} 谁上班不想要一个窝呢
+{o} 凭什么只有鸟能住窝？
+{c stock=restock} 十万人想要，你去卖小熊？
 = advice p
 {p} 喜欢就去点关注，他真的会看评论
 {c size_fit=smaller} 大家量好门再想，别冲动

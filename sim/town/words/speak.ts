@@ -17,6 +17,10 @@ export type Occasion = {
   place?: Place
   /** Reviews only, 1 to 5. */
   rating?: number
+  /** Wants that must not be said here, so that a story's count of people stays exact. */
+  avoidWants?: readonly string[]
+  /** Business day; words about a change are not said before it. Absent: nothing said of changes. */
+  day?: number
 }
 
 /** What was said and what its author meant by it; the meaning is for tests and actors, never for the product. */
@@ -43,15 +47,23 @@ export function speak(chance: Chance, occasion: Occasion): Spoken {
   }
 }
 
-/** The words people write under a review: no intent asked for, the stars decide. */
-export function speakReview(chance: Chance, asked: { shop: ShopKey; lang: Lang; rating: number }): Spoken {
+/** The words people write under a review: no intent asked for, the stars decide; three stars read like two. */
+export function speakReview(
+  chance: Chance,
+  asked: { shop: ShopKey; product?: string; lang: Lang; rating: number; avoidWants?: readonly string[]; day?: number },
+): Spoken {
   const stars = asked.rating === 3 ? 2 : asked.rating
-  const fitting = cores.filter((core) => core.place === 'review' && core.shop === asked.shop && core.rating === stars)
-  const own = fitting.filter((core) => core.lang === asked.lang)
-  const nearest = fitting.length
-    ? fitting
-    : cores.filter((core) => core.place === 'review' && core.shop === asked.shop && core.rating === 2)
-  const core = chance.pick(own.length ? own : nearest)
+  const ofShop = cores.filter((core) => core.place === 'review' && core.shop === asked.shop)
+  const allowed = ofShop.filter(
+    (core) =>
+      fitsProduct(core, asked.product) &&
+      isTimely(core, asked.day) &&
+      !(core.want && asked.avoidWants?.includes(core.want)),
+  )
+  const starred = allowed.filter((core) => core.rating === stars)
+  const near = starred.length ? starred : allowed.filter((core) => (core.rating ?? 0) <= 2 === stars <= 2)
+  const own = near.filter((core) => core.lang === asked.lang)
+  const core = chance.pick(own.length ? own : near)
   const { lang, intent, acts, id } = core
   return { text: voiceWritten(chance, core), lang, intent, acts, ...(core.want ? { want: core.want } : {}), core: id }
 }
@@ -68,6 +80,8 @@ export function coresFor(occasion: Occasion): readonly Core[] {
     occasion.product ?? '',
     place,
     occasion.rating ?? '',
+    occasion.avoidWants?.join() ?? '',
+    occasion.day ?? '',
   ].join('|')
   const kept = drawers.get(key)
   if (kept) return kept
@@ -76,14 +90,25 @@ export function coresFor(occasion: Occasion): readonly Core[] {
     core.place === place &&
     core.intent === occasion.intent &&
     (core.shop === occasion.shop || core.shop === 'any') &&
-    (!core.product || !occasion.product || core.product === occasion.product) &&
-    (occasion.rating === undefined || core.rating === occasion.rating)
+    fitsProduct(core, occasion.product) &&
+    isTimely(core, occasion.day) &&
+    (occasion.rating === undefined || core.rating === occasion.rating) &&
+    !(core.want && occasion.avoidWants?.includes(core.want))
   const own = cores.filter((core) => fits(core, occasion.lang))
-  const drawer = own.length ? own : cores.filter((core) => fits(core, occasion.lang === 'zh' ? 'en' : 'zh'))
+  const all = own.length ? own : cores.filter((core) => fits(core, occasion.lang === 'zh' ? 'en' : 'zh'))
+  // A question about the goods is asked in the shop's own words where there are any.
+  // What nobody can buy yet is not praised as delivered.
+  const onlyHome = occasion.intent.startsWith('ask-') || occasion.shop === 'slowhug'
+  const homely = onlyHome ? all.filter((core) => core.shop !== 'any') : []
+  const drawer = homely.length ? homely : all
   if (!drawer.length) throw new Error(`nobody wrote words for ${key}`)
   drawers.set(key, drawer)
   return drawer
 }
+
+const fitsProduct = (core: Core, product: string | undefined) => !core.product || !product || core.product === product
+const isTimely = (core: Core, day: number | undefined) =>
+  core.fromDay === undefined || (day !== undefined && day >= core.fromDay)
 
 const chanceOf: Record<Temper, { open: number; close: number; emoji: number; self: number; swap: number }> = {
   gentle: { open: 0.45, close: 0.45, emoji: 0.16, self: 0.3, swap: 0.02 },
@@ -113,7 +138,7 @@ function voice(chance: Chance, core: Core, temper: Temper): string {
 function voiceWritten(chance: Chance, core: Core): string {
   if (core.place !== 'review' || chance.float() < 0.55) return core.text
   return core.lang === 'zh'
-    ? finish(core.text, chance.pick(zhTails[core.rating! >= 4 ? 'glad' : 'sorry']))
+    ? core.text + chance.pick(zhTails[core.rating! >= 4 ? 'glad' : 'sorry'])
     : `${core.text} ${chance.pick(enTails[core.rating! >= 4 ? 'glad' : 'sorry'])}`
 }
 
@@ -164,7 +189,8 @@ function finish(text: string, closer: string): string {
   if (/^[。？?.！!…～]/.test(closer)) return text.replace(/[。？?.！!～]+$/, '') + closer
   if (/^[呀呢]/.test(closer))
     return /[吗吧呢啊呀嘛哈了？?！!。\p{Emoji_Presentation}]$/u.test(text) ? text : text + closer
-  return text.replace(/[。？.]$/, (end) => (end === '？' ? '？' : '')) + closer
+  if (/[？?！!～]$/.test(text)) return text
+  return text.replace(/[。.]$/, '') + closer
 }
 
 function swapOnce(chance: Chance, text: string, habits: Habits): string {

@@ -85,7 +85,7 @@ air or road?
 are these really from Yunnan
 own fields or the market?
 = praise p
-not one broken stem, the new box is brilliant
+{p day:24} not one broken stem, the new box is brilliant
 nine days and still going
 opened the box and the whole flat smelled of it
 late by two hours and the five yuan just appeared
