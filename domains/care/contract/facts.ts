@@ -16,6 +16,10 @@ export const reviewPosted = fact(
   }),
 )
 
+/** Why something came back or was complained about, as the buyer chose it; the first one of an order is the one that counts. */
+export const afterSalesReasons = ['quality', 'damage', 'dispatch', 'changed-mind', 'other'] as const
+export const afterSalesReason = z.enum(afterSalesReasons)
+
 /** Words after the sale: a return reason, a claim, a message to customer service. Key: orderId. */
 export const afterSalesSaid = fact(
   'care/after-sales-said',
@@ -25,6 +29,7 @@ export const afterSalesSaid = fact(
     productId: idOf('prd').nullable(),
     orderId: idOf('ord').nullable(),
     kind: z.enum(['return', 'claim', 'message']),
+    reason: afterSalesReason.nullable().optional(),
     text: z.string(),
     lang: z.string().nullable(),
     saidAt: z.int(),
@@ -46,11 +51,13 @@ export const claimSettled = fact(
   }),
 )
 
+/** A message was answered, or the buyer rated the answer: then it is said again with the rating. Key: conversationId. */
 export const conversationClosed = fact(
   'care/conversation-closed',
   z.object({
     conversationId: idOf('cnv'),
     personId: idOf('per'),
+    orderId: idOf('ord').nullable().optional(),
     firstReplyMs: z.int().nullable(),
     rating: z.int().nullable(),
   }),
