@@ -16,7 +16,8 @@ export type LiveState = { phase: 'idle' | 'connecting' | 'open' } | { phase: 'wa
 
 const retryMsMin = 1_000
 const retryMsMax = 30_000
-const topicsMax = 64
+/** The server's own limit for one tab. */
+const topicsMax = 20
 
 type Topic = { handlers: Set<LiveHandler>; cursor: string | undefined }
 
@@ -120,6 +121,8 @@ function isTime(message: unknown): message is { serverNow: number; wallNow: numb
   return typeof pair?.serverNow === 'number' && typeof pair.wallNow === 'number'
 }
 
+/** A refusal (`{ topic, refused }`) is no event: what one may not follow stays still. */
 function isEvent(message: unknown): message is LiveEvent {
-  return typeof (message as { topic?: unknown } | null)?.topic === 'string'
+  const event = message as { topic?: unknown; kind?: unknown; refetch?: unknown } | null
+  return typeof event?.topic === 'string' && (typeof event.kind === 'string' || event.refetch === true)
 }

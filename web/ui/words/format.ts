@@ -52,6 +52,8 @@ export function useFormat() {
     money: (value: MoneyValue) => formatMoney(value, language),
     number: (value: number, digits?: number) => formatNumber(value, language, digits),
     instant: (at: number, style: InstantStyle = 'short', zone?: string) => formatInstant(at, style, language, zone),
+    /** A name kept in both languages. */
+    say: (both: { zh: string; en: string }) => both[language],
     percent: (share: number, digits = 1) => `${formatNumber(share * 100, language, digits)} %`,
   }
 }
