@@ -86,7 +86,7 @@ export function planComments(chance: Chance, town: Town): PlannedComment[] {
 }
 
 type Batch = (typeof commentBatches)[number]
-type Spot = { at: number; product?: string; show?: string; video?: string; second?: number }
+export type Spot = { at: number; product?: string; show?: string; video?: string; second?: number }
 
 function showSpot(chance: Chance, batch: Batch): Spot | undefined {
   const open = shows.filter(
@@ -123,7 +123,8 @@ function videoSpot(chance: Chance, batch: Batch): Spot {
   return { at, product: video.product, ...under }
 }
 
-function fillerWords(
+/** One message that belongs to no story demand, fitting its spot. */
+export function fillerWords(
   chance: Chance,
   shop: ShopKey,
   place: 'bullet' | 'video-comment',

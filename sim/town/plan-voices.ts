@@ -1,5 +1,5 @@
 import { calendar, commentHourWeights, momentWithin } from './calendar.ts'
-import { type Chance, type Lang, pickWeighted, shuffled } from './chance.ts'
+import { type Chance, type Lang, pickWeighted } from './chance.ts'
 import { type DemandQuota, demandQuotas, type Touchpoint } from './demands.ts'
 import { dayMs, hourMs } from './logistics.ts'
 import { namedPeople, type Person } from './people.ts'
@@ -183,19 +183,4 @@ function wordsOf(chance: Chance, person: Person, quota: DemandQuota, slot: Slot)
   })
   // Within a quota every message counts towards its want, whatever else the sentence wishes for.
   return { ...spoken, acts: [...spoken.acts], want: quota.want }
-}
-
-/** The messages of one demand in a chance order, for tests and previews. */
-export function voicesPreview(
-  chance: Chance,
-  comments: readonly PlannedComment[],
-  demand: string,
-  count: number,
-): string[] {
-  return shuffled(
-    chance,
-    comments.filter((comment) => comment.demand === demand),
-  )
-    .slice(0, count)
-    .map((comment) => comment.text)
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cardiganDemands, livingComment, livingRates } from './living.ts'
 import { dayMs, hourMs } from './logistics.ts'
 import { creatorShareOn, hasLeft } from './plan-orders.ts'
+import { products } from './products.ts'
 import {
   calendar,
   demandQuotas,
@@ -131,4 +133,28 @@ test('house deeds come in order of time and end before the clock starts', () => 
   deeds.forEach((deed, nth) => {
     assert.ok(deed.at < calendar.startsAt && (nth === 0 || deeds[nth - 1]!.at <= deed.at))
   })
+})
+
+test('no variant is ordered beyond its stock, and eighty night umbrellas can be counted at the end', () => {
+  const left = new Map(
+    products.flatMap((product) => product.variants.map((variant) => [`${product.key} ${variant.key}`, variant.stock])),
+  )
+  for (const order of town.orders) {
+    const key = `${order.product} ${order.variant}`
+    left.set(key, left.get(key)! - order.quantity)
+  }
+  for (const [key, units] of left) assert.ok(units >= 0, `${key}: ${units}`)
+  const umbrellas = [...left]
+    .filter(([key]) => key.startsWith('night-umbrella '))
+    .reduce((sum, [, units]) => sum + units, 0)
+  assert.ok(umbrellas >= 80)
+})
+
+test('while the town lives on, the changed cardigan is called dowdy about six times in a thousand', () => {
+  const chance = seededChance(8)
+  const living = { people: town.people, shop: 'nuanyan', at: 60 * dayMs, demands: cardiganDemands.after } as const
+  const said = Array.from({ length: 2000 }, () => livingComment(chance, living))
+  const dowdy = said.filter((comment) => comment.want === 'design=less_dated').length
+  assert.ok(dowdy >= 4 && dowdy <= 24, `${dowdy}`)
+  assert.ok(livingRates('nuanyan', 20).commentsPerHour > livingRates('nuanyan', 4).commentsPerHour)
 })
