@@ -23,8 +23,11 @@ export type ScreenOptions<Path extends string, F extends Fields> = {
   load?: (given: { params: ParamsOf<Path>; search: SearchOf<F>; queries: QueryClient }) => unknown
   /** The feature's words, fetched together with the screen. */
   words?: Words<string>
-  /** The component, as the default export of its own file. */
-  view: () => Promise<{ default: ComponentType }>
+  /**
+   * The component, as the default export of its own file. Its type is left open on purpose: the component reads this
+   * screen's own `useSearch`, and asking for its type here would go round in a circle.
+   */
+  view: () => Promise<{ default: unknown }>
   /** 'tabs' keeps only the navigation (a full-height feed), 'bare' nothing: sign-in, the live room, the host view. */
   frame?: FrameKind
 }
@@ -47,7 +50,7 @@ export function screen<const Path extends string, F extends Fields = Record<neve
     path: options.path as string,
     frame: options.frame ?? ('full' as FrameKind),
     words: options.words,
-    view: options.view,
+    view: options.view as () => Promise<{ default: ComponentType }>,
     readSearch: (raw: Record<string, unknown>): SearchOf<F> => readSearch(fields, raw),
     load: (given: { params: object; search: object; queries: QueryClient }): unknown =>
       options.load?.(given as { params: ParamsOf<Path>; search: SearchOf<F>; queries: QueryClient }),
