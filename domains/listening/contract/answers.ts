@@ -24,4 +24,6 @@ export interface ListeningAnswers {
     rowsMax: number,
   ): Promise<{ text: string; personId: Id | null; saidAt: Instant; marks: [number, number][] }[]>
   openDemandCount(tx: Tx, shopId: Id): Promise<number>
+  /** Broken invariants, one line each; for audits and simulations. */
+  auditFindings(tx: Tx, shopId: Id | null): Promise<string[]>
 }

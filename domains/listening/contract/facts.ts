@@ -1,7 +1,7 @@
 import { fact, idOf } from '@heed/kernel'
 import { z } from 'zod'
 
-export const demandStates = ['raised', 'reading', 'revising', 'answered', 'measured', 'not-now'] as const
+export const demandStates = ['heard', 'raised', 'reading', 'revising', 'answered', 'measured', 'not-now'] as const
 
 /** Enough people (or one voice in its own lane) want the same thing of the same product. Key: demandId. */
 export const demandRaised = fact(
@@ -42,4 +42,38 @@ export const demandsHeard = fact(
 export const demandStateChanged = fact(
   'listening/demand-state-changed',
   z.object({ demandId: idOf('dem'), from: z.enum(demandStates), to: z.enum(demandStates), why: z.string().nullable() }),
+)
+
+/** The shop decided to change the product for this demand; a draft revision is asked for. Key: demandId. */
+export const revisionWanted = fact(
+  'listening/revision-wanted',
+  z.object({
+    /** The proposal's key: asking twice gives one draft. */
+    key: z.string(),
+    demandId: idOf('dem'),
+    productId: idOf('prd'),
+    reading: z.object({ zh: z.string(), en: z.string() }),
+    changes: z.array(
+      z.object({
+        attribute: z.string(),
+        label: z.object({ zh: z.string(), en: z.string() }),
+        before: z.string(),
+        after: z.string(),
+        unit: z.string(),
+        reason: z.object({ zh: z.string(), en: z.string() }),
+      }),
+    ),
+  }),
+)
+
+/** The shop wrote back to those who asked. Key: demandId. */
+export const demandReplied = fact(
+  'listening/demand-replied',
+  z.object({
+    demandId: idOf('dem'),
+    replyId: idOf('rpl'),
+    title: z.object({ zh: z.string(), en: z.string() }),
+    text: z.string(),
+    personIds: z.array(idOf('per')),
+  }),
 )

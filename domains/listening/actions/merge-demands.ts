@@ -1,0 +1,45 @@
+import { type Id, type Kernel, type Outcome, type Reach, refuse } from '@heed/kernel'
+import { lockDemands, recount } from '../store/demands.ts'
+
+/** Puts one demand (and whatever was merged into it) under another. Nothing is lost: every quote and voice stays its own. */
+export async function mergeDemands(
+  kernel: Kernel,
+  reach: Reach & { shopId: Id },
+  from: Id,
+  into: Id,
+): Promise<Outcome<object, 'no-such-demand' | 'same-demand'>> {
+  if (from === into) return refuse('same-demand')
+  return await kernel.db.transact(reach, async (tx) => {
+    const both = await lockDemands(tx, reach.shopId, [from, into])
+    const target = both.get(into)
+    if (!both.has(from) || !target) return refuse('no-such-demand')
+    const top = target.mergedInto ?? into
+    if (top === from) return refuse('same-demand')
+    await tx.rows(
+      `update listening.demand d set merged_into = $3 where d.shop_id = $1 and (d.demand_id = $2 or d.merged_into = $2)`,
+      [reach.shopId, from, top],
+    )
+    await recount(tx, reach.shopId, top)
+    return { ok: true }
+  })
+}
+
+/** Takes a merged demand out again; both count their own people anew. */
+export async function unmergeDemand(
+  kernel: Kernel,
+  reach: Reach & { shopId: Id },
+  demandId: Id,
+): Promise<Outcome<object, 'no-such-demand' | 'not-merged'>> {
+  return await kernel.db.transact(reach, async (tx) => {
+    const demand = (await lockDemands(tx, reach.shopId, [demandId])).get(demandId)
+    if (!demand) return refuse('no-such-demand')
+    if (!demand.mergedInto) return refuse('not-merged')
+    await tx.rows(`update listening.demand d set merged_into = null where d.shop_id = $1 and d.demand_id = $2`, [
+      reach.shopId,
+      demandId,
+    ])
+    await recount(tx, reach.shopId, demandId)
+    await recount(tx, reach.shopId, demand.mergedInto)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,131 @@
+import type { CatalogAnswers, CatalogRequests } from '@heed/catalog/contract'
+import { type Handler, type Id, type Kernel, type Reach, refuse, type Tx } from '@heed/kernel'
+import { decideDemand } from '../actions/decide-demand.ts'
+import { mergeDemands, unmergeDemand } from '../actions/merge-demands.ts'
+import { replyToAskers } from '../actions/reply-to-askers.ts'
+import { wantRevision } from '../actions/want-revision.ts'
+import type { routes } from '../contract/http.ts'
+import { dayOf } from '../rules/slot.ts'
+import { readAnswersOf } from '../store/answers.ts'
+import { type BoardRow, readBoard, readShowDemands, readSimilar } from '../store/board.ts'
+import { readDetail, readStateCounts } from '../store/detail.ts'
+import { readBestQuotes, readQuotes } from '../store/verbatims.ts'
+
+type Routes = typeof routes
+type Desk = { [K in keyof Routes as K extends `${string} /api/desk/${string}` ? K : never]: Handler<Routes[K]> }
+const ofShop = (reach: Reach) => reach as Reach & { shopId: Id }
+
+const shownStates = {
+  open: ['raised', 'reading', 'revising'],
+  emerging: ['heard'],
+  answered: ['answered', 'measured'],
+  'not-now': ['not-now'],
+} as const
+const quotePage = 50
+
+export function deskHandlers(
+  kernel: Kernel,
+  upstream: { catalog: { answers: CatalogAnswers; requests: CatalogRequests } },
+): Desk {
+  const { answers: catalog, requests: catalogRequests } = upstream.catalog
+  const dressed = (tx: Tx, shopId: Id, rows: BoardRow[]) => dress(tx, shopId, rows, catalog)
+
+  return {
+    'GET /api/desk/demands': (call) =>
+      kernel.db.transact(call.reach, async (tx) => {
+        const { shopId } = ofShop(call.reach)
+        const skip = Number(call.query.after ?? 0) || 0
+        const rowsMax = call.query.limit ?? 40
+        const rows = await readBoard(tx, shopId, {
+          states: shownStates[call.query.show ?? 'open'],
+          lane: call.query.lane ?? null,
+          productId: call.query.productId ?? null,
+          now: tx.now,
+          today: dayOf(tx.now),
+          rowsMax,
+          skip,
+        })
+        return {
+          rows: await dressed(tx, shopId, rows),
+          next: rows.length === rowsMax ? String(skip + rowsMax) : null,
+          asOf: tx.now,
+          counts: await readStateCounts(tx, shopId),
+        }
+      }),
+    'GET /api/desk/demands/:demandId': (call) =>
+      kernel.db.transact(call.reach, async (tx) => {
+        const { shopId } = ofShop(call.reach)
+        const detail = await readDetail(tx, shopId, call.params.demandId, dayOf(tx.now))
+        if (!detail) return refuse('no-such-demand')
+        const [demand] = await dressed(tx, shopId, [detail.row])
+        const { row: _, ...rest } = detail
+        return {
+          demand: demand!,
+          answers: await readAnswersOf(tx, shopId, [demand!.demandId]),
+          similar: await readSimilar(tx, shopId, detail.row),
+          ...rest,
+        }
+      }),
+    'GET /api/desk/demands/:demandId/quotes': (call) =>
+      kernel.db.transact(call.reach, async (tx) => {
+        const rows = await readQuotes(
+          tx,
+          ofShop(call.reach).shopId,
+          call.params.demandId,
+          call.query.before ?? Number.MAX_SAFE_INTEGER,
+          quotePage,
+        )
+        return { rows, next: rows.length === quotePage ? rows.at(-1)!.saidAt : null }
+      }),
+    'POST /api/desk/demands/:demandId/decide': (call) =>
+      decideDemand(kernel, ofShop(call.reach), call.params.demandId, call.body),
+    'POST /api/desk/demands/:demandId/revise': async (call) => {
+      const wanted = await wantRevision(kernel, ofShop(call.reach), call.params.demandId, catalog)
+      if (!wanted.ok) return wanted
+      // The fact's sender asks for the same draft under the same key; asking here too only saves the merchant the wait.
+      const { demandId, ...draft } = wanted.wanted
+      return await catalogRequests
+        .proposeRevision({
+          ...draft,
+          shopId: ofShop(call.reach).shopId,
+          demandIds: [demandId],
+          actor: call.reach.actor,
+        })
+        .then((made) => (made.ok ? made : refuse('no-product')))
+    },
+    'POST /api/desk/demands/:demandId/merge': (call) =>
+      mergeDemands(kernel, ofShop(call.reach), call.params.demandId, call.body.into).then((made) =>
+        made.ok ? { ok: true as const } : made,
+      ),
+    'POST /api/desk/demands/:demandId/unmerge': (call) =>
+      unmergeDemand(kernel, ofShop(call.reach), call.params.demandId).then((made) =>
+        made.ok ? { ok: true as const } : made,
+      ),
+    'POST /api/desk/demands/:demandId/reply': (call) =>
+      replyToAskers(kernel, ofShop(call.reach), { demandId: call.params.demandId, ...call.body }, call.once),
+    'GET /api/desk/shows/:showId/demands': (call) =>
+      kernel.db.transact(call.reach, async (tx) => ({
+        rows: await readShowDemands(tx, ofShop(call.reach).shopId, call.params.showId, call.query.since ?? 0),
+        asOf: tx.now,
+      })),
+  }
+}
+
+/** A board row with its product's face and its three most telling quotes. */
+async function dress(tx: Tx, shopId: Id, rows: BoardRow[], catalog: CatalogAnswers) {
+  const products = await catalog.products(tx, [...new Set(rows.flatMap((row) => row.productId ?? []))])
+  const quotes = await readBestQuotes(
+    tx,
+    shopId,
+    rows.map((row) => row.demandId),
+    3,
+  )
+  return rows.map((row) => {
+    const product = row.productId ? products.get(row.productId) : undefined
+    return {
+      ...row,
+      product: product ? { title: product.title, picture: product.picture } : null,
+      quotes: quotes.filter((one) => one.demandId === row.demandId),
+    }
+  })
+}
