@@ -1,4 +1,4 @@
-import type { Aspect, Heard, Message, Why } from './labels.ts'
+import type { Act, Aspect, Heard, Message, Why } from './labels.ts'
 import { domainBit } from './lexicon/domains.ts'
 import { TEXT_LENGTH_MAX, WANTS_MAX, WHY_SPANS_MAX } from './limits.ts'
 import { decideActs, noPrior } from './listen/decide-acts.ts'
@@ -35,7 +35,7 @@ export function hear(message: Message): Heard {
   const marks = [...ranked.map(({ want, start, end }) => ({ start, end, cue: want })), ...reading.marks]
   return {
     acts,
-    aspects: aspectsOf(reading, wants),
+    aspects: aspectsOf(reading, wants, acts),
     want: wants[0] ?? null,
     wants,
     asked,
@@ -46,10 +46,10 @@ export function hear(message: Message): Heard {
   }
 }
 
-function aspectsOf(reading: Reading, wants: readonly string[]): Aspect[] {
+function aspectsOf(reading: Reading, wants: readonly string[], acts: readonly Act[]): Aspect[] {
   const aspects = new Set(reading.aspects)
   for (const want of wants) aspects.add(want.slice(0, want.indexOf('=')) as Aspect)
-  if (aspects.size === 0) for (const aspect of reading.mentioned) aspects.add(aspect)
+  if (aspects.size === 0 && acts[0] !== 'purchase_intent') for (const aspect of reading.mentioned) aspects.add(aspect)
   return [...aspects]
 }
 

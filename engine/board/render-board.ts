@@ -19,24 +19,24 @@ const WORDS = {
     from: (n: string) => `${n} 人`,
     voices: (n: string) => `${n} 个无名的声音`,
     demands: (n: string) => `${n} 个需求`,
-    people: '人',
-    voice: '声音',
+    people: () => '人',
+    voice: () => '声音',
     open: '「',
     close: '」',
     none: '还没有听到需求。',
-    foot: '─● 听到 ─○ 待答。人数每人只算一次;声音是没有署名的话,另算。',
+    foot: ['─● 听到 ─○ 待答。每人只算一次。', '声音是没有署名的话,另算。'],
   },
   en: {
     heard: (n: string) => `${n} messages`,
     from: (n: string) => `${n} people`,
-    voices: (n: string) => `${n} unnamed voices`,
+    voices: (n: string) => `${n} unnamed`,
     demands: (n: string) => `${n} demands`,
-    people: 'people',
-    voice: 'voices',
+    people: (n: number) => (n === 1 ? 'person' : 'people'),
+    voice: (n: number) => (n === 1 ? 'voice' : 'voices'),
     open: '“',
     close: '”',
     none: 'No demand heard yet.',
-    foot: '─● heard ─○ owed an answer. Each person counts once; voices are rows without a name, counted apart.',
+    foot: ['─● heard ─○ owed an answer', 'voices: rows without a name'],
   },
 } as const
 
@@ -58,7 +58,7 @@ export function renderBoard(board: Board, options: RenderOptions = {}): string {
   demands.forEach((demand, i) => {
     lines.push(...renderDemand(demand, i + 1, { width, columns, words, paint }), '')
   })
-  lines.push(paint.dim(fitWidth(words.foot, width).trimEnd()))
+  for (const line of words.foot) lines.push(paint.dim(fitWidth(line, width).trimEnd()))
   return lines.join('\n')
 }
 
@@ -94,8 +94,8 @@ function columnsOf(demands: readonly BoardDemand[], words: Sheet['words']): Shee
   }
 }
 
-function countText(count: number, word: string, atLeast: boolean): string {
-  return count === 0 ? '' : `${atLeast ? '≥' : ''}${grouped(count)} ${word}`
+function countText(count: number, word: (n: number) => string, atLeast: boolean): string {
+  return count === 0 ? '' : `${atLeast ? '≥' : ''}${grouped(count)} ${word(count)}`
 }
 
 function padStart(text: string, columns: number): string {

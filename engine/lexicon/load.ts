@@ -41,7 +41,10 @@ export interface Pair {
 const pairs = new Map<string, Pair>()
 for (const line of PAIRS.trim().split('\n')) {
   const [facet = '', axis = '', sign, want] = line.trim().split(/\s+/)
-  pairs.set(`${facet} ${axis}`, { polarity: sign === '+' ? 1 : -1, want: want ?? null })
+  pairs.set(`${facet} ${axis}`, {
+    polarity: sign === '+' ? 1 : -1,
+    want: want === undefined || want === '-' ? null : want,
+  })
 }
 
 /** What a measure word says about a noun: 'sound' + 'small' is bad and asks for louder. */

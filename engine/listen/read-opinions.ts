@@ -128,7 +128,7 @@ function judgeWord(token: Token, turn: Turn, nouns: readonly Entry[]): Opinion {
   const { entry } = token
   const good = (entry.kind === 'good') !== (turn.denied || turn.lacking)
   const general = entry.aspects.length === 0
-  const borrowed = general || BORROWING.has(entry.aspects[0] as Aspect)
+  const borrowed = general || entry.aspects[0] === 'quality' || (entry.want !== null && BORROWING.has(entry.want))
   const aspects = general
     ? aspectsOf(nouns)
     : borrowed && nouns.length > 0
@@ -140,8 +140,8 @@ function judgeWord(token: Token, turn: Turn, nouns: readonly Entry[]): Opinion {
   return { polarity: good ? 1 : -1, aspects, want: good ? null : want, general, start: 0, end: token.end }
 }
 
-/** Words of these aspects are said of anything: 包装很漂亮 praises the packing. */
-const BORROWING: ReadonlySet<Aspect> = new Set<Aspect>(['design', 'quality'])
+/** Words that ask for these are said of anything: 包装很漂亮 praises the packing. */
+const BORROWING = new Set(['design=nicer_design', 'design=as_pictured'])
 
 /** 'Not as in the picture' said of the colour asks for the pictured colour; else the noun knows what a bad word asks. */
 function borrowedWant(entry: Entry, noun: Entry): string | null {

@@ -23,6 +23,8 @@ const ZH_TOWARDS = /建议(?:大家)?(?:购买|入手|买|拍|选择|使用|可�
 const ZH_SIZE_UP = /(?:买|拍|选|要)(?:大|加大)|大[一1]?[码号]/
 const ZH_EMPTY =
   /越来越好|越[办做开]越|耐用|好用|有效|有用|失望|用[得的]?久|真品|正品|是真的|生意|健康|一如既往|不出问题|别坏|管用|没问题|有所?效果|经用|耐穿|长久|持久|不是假|再接再厉|大卖|快乐|平安|不负|所望|对得起|喜欢|好吃|继续(?:保持|努力)?|保持|可以用|能用|能坚持|效果好|能去|下次还|不要掉|不会掉|别掉|不掉|不要卡|不会卡|没事|没有问题|不要有问题|不要起球|能穿|长命|保佑|对.{0,4}有帮助|赶紧好/
+const ZH_COURTESY = /越[来办做开]越|生意|大卖|继续保持|再接再厉|一如既往/
+const ZH_MEND = /改进|改善|提高|加强|增加|改正/
 const ZH_SELLER =
   /你们|店家|商家|卖家|客服|厂家|厂商|京东|平台|你家|贵公司|公司|老板|掌柜|主播|商城|官方|百度|美团|饿了么|快递|物流|送餐|送货|改进|改善|提高|加强|增加|改正|完善|注意|重视|推出|上架|引进|活动|优惠|降价|赠|送|补货|加快|尽快|多[点些搞做出]|快[点些]|[换改加补出]/
 const ZH_SOFT = /能不能|可不可以|能否|可否|是否可以|是否能/
@@ -63,6 +65,7 @@ export function readWish(
   if (ZH_SOFT.test(cue.entry.word) || cue.entry.word === '有没有可能') {
     return ZH_CHANGE.test(clause) ? readRequest(tokens) : { kind: 'question' }
   }
+  if (ZH_COURTESY.test(clause) && !ZH_MEND.test(clause)) return { kind: 'empty' }
   const hope =
     cue.entry.word === '希望' ||
     cue.entry.word === '期待' ||
