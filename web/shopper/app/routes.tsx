@@ -1,6 +1,19 @@
 import { type Screen, screen } from '@heed/ui/shell'
+import { coupons } from '../features/coupons/screens.ts'
+import { inbox } from '../features/inbox/screens.ts'
+import { me } from '../features/me/screens.ts'
+import { signIn } from '../features/sign-in/screens.ts'
 
 const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
+const draw = (one: Screen, view: Screen['view']): Screen => ({ ...one, view })
 
 /** Every screen of the shopper, one line each. A feature replaces its `soon` line with its own `screens.ts`. */
-export const screens: readonly Screen[] = [soon('/'), soon('/orders'), soon('/voice'), soon('/coupons'), soon('/me')]
+export const screens: readonly Screen[] = [
+  soon('/'),
+  soon('/orders'),
+  soon('/voice'),
+  coupons,
+  me,
+  inbox,
+  draw(signIn, () => import('../features/sign-in/sign-in.tsx')),
+]

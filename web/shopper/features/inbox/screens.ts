@@ -1,0 +1,10 @@
+import { read } from '@heed/client'
+import { screen } from '@heed/ui/shell'
+import { words } from './words.ts'
+
+export const inbox = screen({
+  path: '/inbox',
+  load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
+  words,
+  view: () => import('./inbox.tsx'),
+})
