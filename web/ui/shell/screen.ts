@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Words } from '../words/define-words.ts'
-import { readSearch, type SearchField, type SearchOf } from './search-fields.ts'
+import { readSearch, type SearchField } from './search-fields.ts'
 
 /** '/orders/$orderId' has `{ orderId: string }`. */
 export type ParamsOf<Path extends string> = Path extends `${string}$${infer Name}/${infer Rest}`
@@ -13,14 +13,12 @@ export type ParamsOf<Path extends string> = Path extends `${string}$${infer Name
 
 export type FrameKind = 'full' | 'tabs' | 'bare'
 
-type Fields = Record<string, SearchField<unknown>>
-
-export type ScreenOptions<Path extends string, F extends Fields> = {
+export type ScreenOptions<Path extends string, S extends object> = {
   path: Path
   /** What the address may carry: every filter, tab and selection lives here. */
-  search?: F
+  search?: { [K in keyof S]: SearchField<S[K]> }
   /** Starts the reads early (on hover, too): `queries.prefetchQuery(read(…))`. Not waited for. */
-  load?: (given: { params: ParamsOf<Path>; search: SearchOf<F>; queries: QueryClient }) => unknown
+  load?: (given: { params: NoInfer<ParamsOf<Path>>; search: NoInfer<Partial<S>>; queries: QueryClient }) => unknown
   /** The feature's words, fetched together with the screen. */
   words?: Words<string>
   /**
@@ -42,24 +40,24 @@ export type Screen = {
 }
 
 /** Declares one screen: its address, what it reads, and the file that draws it. */
-export function screen<const Path extends string, F extends Fields = Record<never, never>>(
-  options: ScreenOptions<Path, F>,
+export function screen<const Path extends string, S extends object = Record<never, never>>(
+  options: ScreenOptions<Path, S>,
 ) {
-  const fields = options.search ?? ({} as F)
+  const fields = (options.search ?? {}) as Record<string, SearchField<unknown>>
   return {
     path: options.path as string,
     frame: options.frame ?? ('full' as FrameKind),
     words: options.words,
     view: options.view as () => Promise<{ default: ComponentType }>,
-    readSearch: (raw: Record<string, unknown>): SearchOf<F> => readSearch(fields, raw),
+    readSearch: (raw: Record<string, unknown>): Partial<S> => readSearch(fields, raw) as Partial<S>,
     load: (given: { params: object; search: object; queries: QueryClient }): unknown =>
-      options.load?.(given as { params: ParamsOf<Path>; search: SearchOf<F>; queries: QueryClient }),
+      options.load?.(given as { params: ParamsOf<Path>; search: Partial<S>; queries: QueryClient }),
     useParams: (): ParamsOf<Path> => useParams({ strict: false }) as ParamsOf<Path>,
-    useSearch: (): SearchOf<F> => useSearch({ strict: false }) as SearchOf<F>,
+    useSearch: (): Partial<S> => useSearch({ strict: false }) as Partial<S>,
     /** Changes the address: `const go = board.useGoSearch(); go({ tab: 'late' })`; undefined removes a field. */
     useGoSearch: () => {
       const navigate = useNavigate()
-      return (next: Partial<SearchOf<F>>, how: { replace?: boolean } = {}) =>
+      return (next: Partial<Partial<S>>, how: { replace?: boolean } = {}) =>
         void navigate({
           to: '.',
           search: ((old: object) => ({ ...old, ...next })) as never,

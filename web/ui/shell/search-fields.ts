@@ -14,7 +14,7 @@ export function text(lengthMax = textLengthMax): SearchField<string> {
 }
 
 /** One of a closed list. */
-export function oneOf<const V extends string>(...values: V[]): SearchField<V> {
+export function oneOf<const V extends readonly string[]>(...values: V): SearchField<V[number]> {
   return (raw) => values.find((value) => value === String(raw))
 }
 
