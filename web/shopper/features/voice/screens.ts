@@ -1,0 +1,10 @@
+import { read } from '@heed/client'
+import { screen } from '@heed/ui/shell'
+import { words } from './words.ts'
+
+export const voice = screen({
+  path: '/voice',
+  load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
+  words,
+  view: () => import('./voice.tsx'),
+})
