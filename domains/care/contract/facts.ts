@@ -62,3 +62,15 @@ export const conversationClosed = fact(
     rating: z.int().nullable(),
   }),
 )
+
+/** The shop speaks before it is asked; once per key. Key: the words' key. */
+export const buyerReachedOut = fact(
+  'care/buyer-reached-out',
+  z.object({
+    key: z.string(),
+    personId: idOf('per'),
+    orderId: idOf('ord').nullable(),
+    kind: z.string(),
+    params: z.record(z.string(), z.unknown()),
+  }),
+)
