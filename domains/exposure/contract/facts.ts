@@ -16,3 +16,6 @@ export const impressionsServed = fact(
     ),
   }),
 )
+
+/** How much a shop's service weighs for its shows and videos: its experience score as a share of a hundred points. Key: shopId. */
+export const standingChanged = fact('exposure/standing-changed', z.object({ shopId: idOf('shp'), weight: z.number() }))
