@@ -1,8 +1,13 @@
+import type { routes as care } from '@heed/care/contract/http'
 import type { routes as catalog } from '@heed/catalog/contract/http'
 import type { routes as content } from '@heed/content/contract/http'
 import type { routes as experience } from '@heed/experience/contract/http'
+import type { routes as exposure } from '@heed/exposure/contract/http'
+import type { routes as fulfilment } from '@heed/fulfilment/contract/http'
 import type { routes as identity } from '@heed/identity/contract/http'
+import type { routes as listening } from '@heed/listening/contract/http'
 import type { routes as promises } from '@heed/promises/contract/http'
+import type { routes as pages } from '@heed/server/contract/http'
 import type { routes as trade } from '@heed/trade/contract/http'
 
 /**
@@ -13,5 +18,10 @@ export type Routes = typeof identity &
   typeof catalog &
   typeof content &
   typeof trade &
+  typeof fulfilment &
   typeof promises &
-  typeof experience
+  typeof care &
+  typeof listening &
+  typeof experience &
+  typeof exposure &
+  typeof pages

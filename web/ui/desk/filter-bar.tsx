@@ -5,23 +5,24 @@ import { Select } from '../controls/select.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { useKitT } from '../words/kit-words.ts'
 
-export type Filter =
-  | { name: string; kind: 'search'; label: string }
-  | { name: string; kind: 'chips'; label: string; options: readonly { value: string; label: string }[] }
-  | { name: string; kind: 'select'; label: string; options: readonly { value: string; label: string }[] }
+export type Filter<Name extends string = string> =
+  | { name: Name; kind: 'search'; label: string }
+  | { name: Name; kind: 'chips'; label: string; options: readonly { value: string; label: string }[] }
+  | { name: Name; kind: 'select'; label: string; options: readonly { value: string; label: string }[] }
 
-type FilterBarProps = {
-  filters: readonly Filter[]
+type FilterBarProps<Search extends object> = {
+  filters: readonly Filter<Extract<keyof Search, string>>[]
   /** The screen's search: `board.useSearch()`. */
-  search: Readonly<Record<string, unknown>>
+  search: Search
   /** The screen's way to change it: `board.useGoSearch()`. */
-  onSearch: (next: Record<string, string | undefined>) => void
+  onSearch: (next: Partial<Search>) => void
   /** Right side: export, saved views. */
   children?: ReactNode
 }
 
 /** Filters whose state is the address: what is chosen can be sent to a colleague. `/` goes to the search field. */
-export function FilterBar({ filters, search, onSearch, children }: FilterBarProps) {
+export function FilterBar<Search extends object>(props: FilterBarProps<Search>) {
+  const { filters, search, onSearch, children } = props
   return (
     <search className="h-filter-bar">
       {filters.map((filter) => (
@@ -29,7 +30,8 @@ export function FilterBar({ filters, search, onSearch, children }: FilterBarProp
           key={filter.name}
           filter={filter}
           value={search[filter.name] === undefined ? undefined : String(search[filter.name])}
-          onChange={(value) => onSearch({ [filter.name]: value })}
+          // The screen reads its address back through its own fields, so a foreign value cannot stay.
+          onChange={(value) => onSearch({ [filter.name]: value } as Partial<Search>)}
         />
       ))}
       {children !== undefined && <div className="h-filter-rest">{children}</div>}

@@ -57,7 +57,7 @@ export function screen<const Path extends string, S extends object = Record<neve
     /** Changes the address: `const go = board.useGoSearch(); go({ tab: 'late' })`; undefined removes a field. */
     useGoSearch: () => {
       const navigate = useNavigate()
-      return (next: Partial<Partial<S>>, how: { replace?: boolean } = {}) =>
+      return (next: Partial<S>, how: { replace?: boolean } = {}) =>
         void navigate({
           to: '.',
           search: ((old: object) => ({ ...old, ...next })) as never,

@@ -56,7 +56,7 @@ const columns: Column<Order>[] = [
 
 export function ListParts() {
   const [current, setCurrent] = useState(1)
-  const [search, setSearch] = useState<Record<string, string | undefined>>({ tab: 'late' })
+  const [search, setSearch] = useState<{ q?: string; tab?: string; route?: string }>({ tab: 'late' })
   const [fresh, setFresh] = useState(12)
   const move = (step: number) => setCurrent((at) => Math.min(orders.length - 1, Math.max(0, at + step)))
   useKeys([
