@@ -21,6 +21,7 @@ import { deskHandlers } from './routes/desk.ts'
 import { openHandlers } from './routes/open.ts'
 import { shopperHandlers } from './routes/shopper.ts'
 import { countForProduct, readComments } from './store/comments.ts'
+import { readShow, readShowProducts } from './store/shows.ts'
 
 export const contentMigrations: MigrationSource = {
   domain: 'content',
@@ -66,6 +67,15 @@ export function wireContent(
       comments: async (tx, shopId, ids) =>
         new Map((await readComments(tx, shopId, ids)).map((one) => [one.commentId, one])),
       countForProduct,
+      room: async (tx, showId) => {
+        const show = await readShow(tx, showId)
+        return (
+          show && {
+            shopId: show.shopId,
+            productIds: (await readShowProducts(tx, show.shopId, showId)).map((one) => one.productId),
+          }
+        )
+      },
     },
     requests: wireRequests(kernel, identity),
     forgetShop,

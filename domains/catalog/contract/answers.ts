@@ -15,6 +15,7 @@ export interface ProductAnswer {
   productId: Id
   shopId: Id
   title: { zh: string; en: string }
+  description: { zh: string; en: string }
   category: string
   /** Drawn scene or uploaded file: `/pictures/…`. */
   picture: string

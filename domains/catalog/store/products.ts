@@ -6,7 +6,6 @@ const productColumns = `p.product_id as "productId", p.shop_id as "shopId", p.ti
 const variantColumns = `v.variant_id as "variantId", v.product_id as "productId", v.shop_id as "shopId", v.name, v.price_minor as "priceMinor", v.currency, v.grams`
 
 export interface ProductRow extends Omit<ProductAnswer, 'variants'> {
-  description: { zh: string; en: string }
   firstSaidIn: Id | null
   state: 'on-sale' | 'off-sale'
 }

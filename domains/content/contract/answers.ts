@@ -15,6 +15,8 @@ export interface CommentAnswer {
 }
 
 export interface ContentAnswers {
+  /** A show's shop and its run of products. */
+  room(tx: Tx, showId: Id): Promise<{ shopId: Id; productIds: Id[] } | null>
   comments(tx: Tx, shopId: Id, commentIds: readonly Id[]): Promise<Map<Id, CommentAnswer>>
   /** Comments a product got in a window, for rates per 1,000. Instants in epoch ms. */
   countForProduct(tx: Tx, shopId: Id, productId: Id, from: Instant, until: Instant): Promise<number>

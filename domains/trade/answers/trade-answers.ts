@@ -2,7 +2,8 @@ import type { Id, Instant, Tx } from '@heed/kernel'
 import type { LocationAnswer, OrderAnswer, TradeAnswers } from '../contract/index.ts'
 import { rankLocations } from '../rules/rank-locations.ts'
 import { readCounter } from '../store/counter.ts'
-import { readOrders } from '../store/orders.ts'
+import { readOrders, readOwnOrder, readOwnOrders } from '../store/orders.ts'
+import { cut, readAfter, showAfter } from '../store/page-cursor.ts'
 import { auditFindings } from './audit-findings.ts'
 
 export const tradeAnswers: TradeAnswers = {
@@ -10,6 +11,11 @@ export const tradeAnswers: TradeAnswers = {
     const rows = await readOrders(tx, shopId, orderIds)
     return new Map(rows.map((row) => [row.orderId, row satisfies OrderAnswer]))
   },
+  async ordersOf(tx, personId, after, rowsMax) {
+    const found = await readOwnOrders(tx, { personId, after: readAfter(after), rowsMax: rowsMax + 1 })
+    return cut(found, rowsMax, ({ rank, value, orderId }) => showAfter({ rank, value, id: orderId }))
+  },
+  orderOf: readOwnOrder,
   buyersAmong,
   soldInWindow,
   async available(tx, variantIds) {

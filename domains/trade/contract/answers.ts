@@ -28,7 +28,22 @@ export interface AuditFinding {
   detail: string
 }
 
+/** An order as its buyer reads it, money parts and all. */
+export interface OwnOrder extends OrderAnswer {
+  goodsMinor: number
+  shippingMinor: number
+  discountMinor: number
+  refundedMinor: number
+  payBy: Instant
+  cancelledAt: Instant | null
+  cancelledWhy: string | null
+  lines: (OrderAnswer['lines'][number] & { title: { zh: string; en: string }; name: { zh: string; en: string } })[]
+}
+
 export interface TradeAnswers {
+  /** A person's orders by urgency; `after` is the `next` of the page before. */
+  ordersOf(tx: Tx, personId: Id, after: string | undefined, rowsMax: number): Promise<{ rows: OwnOrder[]; next: string | null }>
+  orderOf(tx: Tx, personId: Id, orderId: Id): Promise<OwnOrder | null>
   orders(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, OrderAnswer>>
   /** Which of these people have paid orders at the shop, with how many and how much. */
   buyersAmong(tx: Tx, shopId: Id, personIds: readonly Id[]): Promise<Map<Id, { orders: number; paidMinor: number }>>

@@ -3,8 +3,8 @@ import { askPayment } from '../actions/ask-payment.ts'
 import { cancelOrder } from '../actions/cancel-order.ts'
 import { readOwnCoupons } from '../store/coupons.ts'
 import { readOwnOrder, readOwnOrders } from '../store/orders.ts'
+import { cut, readAfter, rowsOf, showAfter } from '../store/page-cursor.ts'
 import type { Handlers, House } from './house.ts'
-import { cut, readAfter, rowsOf, showAfter } from './pages.ts'
 
 type Keys =
   | 'POST /api/shop/orders/:orderId/pay'

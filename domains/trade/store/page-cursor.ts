@@ -1,5 +1,5 @@
 import { pageRows } from '@heed/kernel'
-import type { After } from '../store/orders.ts'
+import type { After } from './orders.ts'
 
 export const rowsOf = (limit: number | undefined) => Math.min(limit ?? 30, pageRows.max)
 
