@@ -9,7 +9,6 @@ import {
   live,
   type MigrationSource,
   showId,
-  type Tx,
   type Wired,
 } from '@heed/kernel'
 import type { TradeRequests } from '@heed/trade/contract'
@@ -29,7 +28,6 @@ import { deskHandlers } from './routes/for-the-desk.ts'
 import { whenCompensationIsPaid } from './senders/when-compensation-is-paid.ts'
 import { whenPromiseIsBroken } from './senders/when-promise-is-broken.ts'
 import { whenPromiseIsMade } from './senders/when-promise-is-made.ts'
-import { auditFindings, type Finding } from './store/audit.ts'
 import { forgetShop } from './store/forget.ts'
 import { breakOverdueTimer } from './timers/break-overdue-promises.ts'
 
@@ -48,7 +46,6 @@ export interface PromisesUpstream {
 export interface WiredPromises extends Wired {
   requests: PromisesRequests
   answers: PromisesAnswers
-  auditFindings(tx: Tx, shopId?: Id): Promise<Finding[]>
 }
 
 /** `loneOperator`: one person may draft and approve a rule; for the demo and for a platform run by one. */
@@ -87,7 +84,6 @@ export function wirePromises(
         ),
     },
     answers: promisesAnswers(upstream.fulfilment.answers),
-    auditFindings,
     forgetShop,
   }
 }

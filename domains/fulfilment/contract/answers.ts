@@ -13,6 +13,13 @@ export interface ParcelAnswer {
   scans: { code: string; at: Instant; place: string; text: string }[]
 }
 
+/** A row that breaks an invariant. */
+export interface AuditFinding {
+  invariant: string
+  shopId: Id
+  detail: string
+}
+
 export interface FulfilmentAnswers {
   parcels(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, ParcelAnswer[]>>
   /** Hours from pick-up to signature by the shop's own route standard, in the order asked; null where it has none. */
@@ -21,4 +28,6 @@ export interface FulfilmentAnswers {
     shopId: Id,
     destinations: readonly { city: string; province: string }[],
   ): Promise<(number | null)[]>
+  /** What does not hold, over all shops of the reach or over one; empty when all is well. */
+  auditFindings(tx: Tx, shopId?: Id): Promise<AuditFinding[]>
 }

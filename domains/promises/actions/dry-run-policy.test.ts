@@ -55,7 +55,7 @@ test('a dry run of the pack in force decides what was really decided', async () 
       real: await tx.one<{ late: number; paid: number; cost: number }>(
         `select count(*) as late, count(b.compensation_id) as paid, coalesce(sum(b.amount_minor), 0)::bigint as cost from promises.breach b`,
       ),
-      findings: await w.promises.auditFindings(tx),
+      findings: await w.promises.answers.auditFindings(tx),
     }
   })
   assert.deepEqual(findings, [])

@@ -29,6 +29,13 @@ export interface TermsAnswer {
   policyVersion: number
 }
 
+/** A row that breaks an invariant. */
+export interface AuditFinding {
+  invariant: string
+  shopId: Id
+  detail: string
+}
+
 export interface PromisesAnswers {
   promises(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, PromiseAnswer[]>>
   terms(
@@ -42,4 +49,6 @@ export interface PromisesAnswers {
       totalMinor?: number | undefined
     },
   ): Promise<TermsAnswer>
+  /** What does not hold, over all shops of the reach or over one; empty when all is well. */
+  auditFindings(tx: Tx, shopId?: Id): Promise<AuditFinding[]>
 }

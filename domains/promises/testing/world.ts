@@ -37,6 +37,6 @@ export async function world() {
           [name],
         ),
       ),
-    findings: () => kernel.db.transact(worker, (tx) => promises.auditFindings(tx)),
+    findings: () => kernel.db.transact(worker, (tx) => promises.answers.auditFindings(tx)),
   }
 }

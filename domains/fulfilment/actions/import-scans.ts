@@ -1,0 +1,37 @@
+import type { Id, Kernel } from '@heed/kernel'
+import { type NewScan, recordScans, type ScanOutcome, scansABatch } from './record-scans.ts'
+
+export interface ScanCounts {
+  added: number
+  known: number
+  unknownParcels: number
+  refused: number
+}
+
+export function countOutcomes(outcomes: readonly ScanOutcome[]): ScanCounts {
+  const counts: ScanCounts = { added: 0, known: 0, unknownParcels: 0, refused: 0 }
+  for (const one of outcomes) {
+    if (one === 'added') counts.added += 1
+    else if (one === 'known') counts.known += 1
+    else if (one === 'unknown-parcel') counts.unknownParcels += 1
+    else counts.refused += 1
+  }
+  return counts
+}
+
+/** Records a list of any length, a transaction a batch; the same list again adds nothing. */
+export async function importScans(
+  kernel: Pick<Kernel, 'db'>,
+  batch: { shopId: Id; scans: readonly NewScan[]; actor: string },
+): Promise<ScanCounts> {
+  const total: ScanCounts = { added: 0, known: 0, unknownParcels: 0, refused: 0 }
+  for (let from = 0; from < batch.scans.length; from += scansABatch.max) {
+    const scans = batch.scans.slice(from, from + scansABatch.max)
+    const outcomes = await kernel.db.transact({ role: 'worker', shopId: batch.shopId, actor: batch.actor }, (tx) =>
+      recordScans(tx, batch.shopId, scans),
+    )
+    const counts = countOutcomes(outcomes)
+    for (const key of Object.keys(total) as (keyof ScanCounts)[]) total[key] += counts[key]
+  }
+  return total
+}
