@@ -44,16 +44,6 @@ export async function readBoard(tx: Tx, shopId: Id, filter: BoardFilter): Promis
        from (select distinct f.top, v.person_id from family f join listening.voice v on v.shop_id = $1 and v.demand_id = f.member) p
        join listening.buyer b on b.shop_id = $1 and b.person_id = p.person_id group by p.top
      )
-     select s.demand_id as top, f.demand_id as member from shown s join listening.demand f on f.shop_id = $1 and (f.demand_id = s.demand_id or f.merged_into = s.demand_id)
-     ), days as (
-       select f.top, y.day, sum(y.messages) as n from family f join listening.demand_day y on y.shop_id = $1 and y.demand_id = f.member
-       where y.day > $6 - 14 group by f.top, y.day
-     ), stake as (
-       select f.top, count(distinct b.person_id) as buyers, coalesce(sum(distinct_paid.paid), 0) as paid
-       from family f join lateral (select distinct v.person_id from listening.voice v where v.shop_id = $1 and v.demand_id = f.member) v on true
-       join listening.buyer b on b.shop_id = $1 and b.person_id = v.person_id
-       join lateral (select b.paid_minor as paid) distinct_paid on true group by f.top
-     )
      select s.demand_id as "demandId", s.shop_id as "shopId", s.product_id as "productId", s.slot, s.title, s.lane, s.state, s.reading, s.why_not as "whyNot", s.snoozed_until as "snoozedUntil",
        s.merged_into as "mergedInto", s.people, s.voices, s.messages, s.first_heard_at as "firstHeardAt", s.last_heard_at as "lastHeardAt", s.answered_at as "answeredAt",
        coalesce(k.buyers, 0) as buyers, coalesce(k.paid, 0) as "stakeMinor",
