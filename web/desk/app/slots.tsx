@@ -1,4 +1,7 @@
 import type { ComponentType } from 'react'
+import { Account } from '../features/sign-in/account.tsx'
+import { DemoBar } from '../features/sign-in/demo-bar.tsx'
+import { PlaceSwitch } from '../features/sign-in/place-switch.tsx'
 
 /** What a feature may hang into the frame: it replaces one line here and nothing else. */
 type Slots = {
@@ -13,8 +16,8 @@ type Slots = {
 }
 
 export const slots: Slots = {
-  DemoBar: undefined,
+  DemoBar,
   StoriesBar: undefined,
-  PlaceSwitch: undefined,
-  Account: undefined,
+  PlaceSwitch,
+  Account,
 }

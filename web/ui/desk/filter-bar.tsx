@@ -15,7 +15,7 @@ type FilterBarProps<Search extends object> = {
   /** The screen's search: `board.useSearch()`. */
   search: Search
   /** The screen's way to change it: `board.useGoSearch()`. */
-  onSearch: (next: Partial<Search>) => void
+  onSearch: (next: NoInfer<Partial<Search>>) => void
   /** Right side: export, saved views. */
   children?: ReactNode
 }

@@ -11,6 +11,9 @@ export type ParamsOf<Path extends string> = Path extends `${string}$${infer Name
     ? { [K in Name]: string }
     : Record<never, never>
 
+/** Fetches the component of a screen: the default export of its own file. */
+export type View = () => Promise<{ default: ComponentType }>
+
 export type FrameKind = 'full' | 'tabs' | 'bare'
 
 export type ScreenOptions<Path extends string, S extends object> = {
@@ -21,11 +24,6 @@ export type ScreenOptions<Path extends string, S extends object> = {
   load?: (given: { params: NoInfer<ParamsOf<Path>>; search: NoInfer<Partial<S>>; queries: QueryClient }) => unknown
   /** The feature's words, fetched together with the screen. */
   words?: Words<string>
-  /**
-   * The component, as the default export of its own file. Its type is left open on purpose: the component reads this
-   * screen's own `useSearch`, and asking for its type here would go round in a circle.
-   */
-  view: () => Promise<{ default: unknown }>
   /** 'tabs' keeps only the navigation (a full-height feed), 'bare' nothing: sign-in, the live room, the host view. */
   frame?: FrameKind
 }
@@ -34,21 +32,31 @@ export type Screen = {
   path: string
   frame: FrameKind
   words: Words<string> | undefined
-  view: () => Promise<{ default: ComponentType }>
+  view: View
   readSearch: (raw: Record<string, unknown>) => object
   load: (given: { params: object; search: object; queries: QueryClient }) => unknown
 }
 
-/** Declares one screen: its address, what it reads, and the file that draws it. */
-export function screen<const Path extends string, S extends object = Record<never, never>>(
-  options: ScreenOptions<Path, S>,
-) {
+/**
+ * Joins a screen to the file that draws it, in `app/routes.tsx`. Apart from the screen's declaration, because the
+ * component reads the screen's own address: one file naming the other both ways would be a circle.
+ */
+export function draw<S extends object>(declared: S, view: View): S & { view: View } {
+  return { ...declared, view }
+}
+
+/** Declares one screen: its address and what it reads. `view` only where the component reads nothing of it. */
+export function screen<
+  const Path extends string,
+  S extends object = Record<never, never>,
+  V extends View | undefined = undefined,
+>(options: ScreenOptions<Path, S> & { view?: V }) {
   const fields = (options.search ?? {}) as Record<string, SearchField<unknown>>
   return {
     path: options.path as string,
     frame: options.frame ?? ('full' as FrameKind),
     words: options.words,
-    view: options.view as () => Promise<{ default: ComponentType }>,
+    view: options.view as V,
     readSearch: (raw: Record<string, unknown>): Partial<S> => readSearch(fields, raw) as Partial<S>,
     load: (given: { params: object; search: object; queries: QueryClient }): unknown =>
       options.load?.(given as { params: ParamsOf<Path>; search: Partial<S>; queries: QueryClient }),
