@@ -1,0 +1,13 @@
+import { read } from '@heed/client'
+import { oneOf, screen, text } from '@heed/ui/shell'
+import { drawnInRoutes } from '../../app/parts/drawn-in-routes.ts'
+import { words } from './words.ts'
+
+export const signIn = screen({
+  path: '/sign-in',
+  search: { form: oneOf('in', 'up'), back: text() },
+  load: ({ queries }) => queries.prefetchQuery(read('GET /api/desk/me')),
+  words,
+  frame: 'bare',
+  view: drawnInRoutes,
+})
