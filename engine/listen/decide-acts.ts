@@ -36,7 +36,7 @@ function oddsOf(reading: Reading): Record<Exclude<Act, 'other'>, number> {
   // Praise inside a long complaint is mostly a concession or irony; blame inside long praise is mostly a real 'but'.
   const drowned = bad > 2 * good ? 0.7 + 0.15 * bad : 0.5
   return {
-    question: ask - 0.95 - 0.3 * Math.min(bad, 3) - vent,
+    question: ask - 0.95 - (ask < 2 ? 0.5 : 0.15) * Math.min(bad, 3) - vent,
     suggestion: wish - 1,
     complaint: bad - 0.7,
     praise: good - drowned,

@@ -4,7 +4,7 @@ import { TRIE } from '../lexicon/load.ts'
 import { segment, type Token } from '../lexicon/segment.ts'
 import type { Clause } from '../text/split-clauses.ts'
 import { type Opinion, readOpinions } from './read-opinions.ts'
-import { askWeight } from './read-question.ts'
+import { askWeight, reproaches } from './read-question.ts'
 import { readPlea, readRequest, readWish, type Wish } from './read-wish.ts'
 import { emptyReading, type Reading } from './reading.ts'
 
@@ -50,7 +50,8 @@ function readPart(
   const words = text.slice(clause.start, clause.end)
   if (tokens.length === 0 && !clause.asked && !setting.english) return carried
   const cue = tokens.findIndex(({ entry }) => entry.kind === 'wish')
-  const wish = cue < 0 ? impliedWish(words, tokens, setting) : readWish(words, tokens, tokens[cue] as Token, setting)
+  const wish =
+    cue < 0 ? impliedWish(words, tokens, setting) : readWish(words, clause.start, tokens, tokens[cue] as Token, setting)
   if (wish?.kind === 'empty' || wish?.kind === 'request') {
     // What stands before the wish is still a judgement: 发货有点慢希望改进.
     const before = cue > 0 ? tokens.slice(0, cue) : []
@@ -60,6 +61,7 @@ function readPart(
   }
   readCues(reading, tokens)
   if (wish?.kind === 'blame') reading.bad += 1
+  if (wish === null && !setting.english && reproaches(words) && !/怎么会?[做洗用]/.test(words)) reading.bad += 0.8
   if (wish?.kind === 'warning') reading.bad += 0.8
   if (wish?.kind === 'praise') reading.good += 1
   const opinions = readOpinions(tokens, text, setting.english, carried)
@@ -86,9 +88,12 @@ function readPart(
 const ZH_IMPLIED =
   /^(?:再|更).{0,2}[长短大小宽窄厚薄淡浅深轻软亮便快慢].{0,1}[一点些]|有没有.{0,4}[一点些]的?|有.{0,3}[长短大小宽窄厚薄淡浅深轻软]一?[点些]的|(?:怎么|为什么|为啥)(?:没有|不出|不做)/
 
-/** A wish without a cue word: 再短一点, 有没有淡一点的. */
-function impliedWish(words: string, tokens: readonly Token[], { english }: Setting): Wish | null {
-  if (english) return null
+const EN_CALL =
+  /^\s*(?:(?:speed|bro|hey|yo|please|pls) )?(?:do (?:a|an|the|some|more)|play|show|react|say|notice|turn|open|try|eat|jump|call|read|sing|dance|wear|come to|come back|take off|put on|zoom|check out|talk to|teach)\b/
+
+/** A wish without a cue word: 再短一点, 有没有淡一点的; in a show's chat also a call to the host ('do a handstand'). */
+function impliedWish(words: string, tokens: readonly Token[], { english, domain }: Setting): Wish | null {
+  if (english) return (domain & LIVE) !== 0 && EN_CALL.test(words) ? readRequest(tokens) : null
   if (!ZH_IMPLIED.test(words)) return readPlea(words, tokens)
   const known = tokens.some(({ entry }) => entry.kind === 'value' || entry.kind === 'dim' || entry.kind === 'feat')
   return known ? readRequest(tokens) : null

@@ -1,8 +1,8 @@
 /** One private-use character stands for every emoji of a mood, so that lexicons can name it. */
-export const EMOJI_GOOD = '\ue001'
-export const EMOJI_BAD = '\ue002'
-export const EMOJI_LAUGH = '\ue003'
-export const EMOJI_ANY = '\ue004'
+const EMOJI_GOOD = '\ue001'
+const EMOJI_BAD = '\ue002'
+const EMOJI_LAUGH = '\ue003'
+const EMOJI_ANY = '\ue004'
 
 const moods = new Map<number, string>()
 for (const char of '👍❤♥💕💖💗💓💞💝😍🥰😘😊☺😄😁🤩👏💯🌹🎉🙌✨⭐🌟👌💪🔥🥳😋💐💛💚💙💜🧡🤍')

@@ -50,8 +50,8 @@ bad@live,tutorial stream=clearer_picture | blurry lagging can't_see cant_see pix
 bad@live,tutorial stream=slower | too_fast slow_down speak_slower so_fast going_too_fast talk_too_fast talking_too_fast
 bad@live,tutorial stream=faster | hurry_up speed_up speed_it_up
 bad@live,tutorial stream=clearer_explanation | confusing confused unclear lost_me don't_understand dont_understand hard_to_follow hard_to_understand
-bad@live,tutorial usage=fix_error | error errors
-good@live,tutorial stream | clear easy_to_understand easy_to_follow easy_to_learn learned_a_lot learnt_a_lot helped_me helped_a_lot helpful well_explained informative best_tutorial best_tutorials great_video good_video nice_video great_tutorial good_tutorial nice_tutorial awesome_video great_videos great_stream love_your_videos great_teacher keep_it_up best_video best_teacher
+feat@live,tutorial usage=fix_error | error errors not_working doesn't_work doesnt_work won't_work wont_work can't_get cant_get having_trouble
+good@live,tutorial stream | w_w clear easy_to_understand easy_to_follow easy_to_learn learned_a_lot learnt_a_lot helped_me helped_a_lot helpful well_explained informative best_tutorial best_tutorials great_video good_video nice_video great_tutorial good_tutorial nice_tutorial awesome_video great_videos great_stream love_your_videos great_teacher keep_it_up best_video best_teacher
 feat@live,tutorial stream=another_topic | video_on video_about tutorial_on tutorial_about tutorials_on videos_on videos_about next_video more_videos another_video make_a_video make_a_tutorial do_a_video do_a_tutorial do_one_on tutorials_for tutorial_for video_for series_on more_tutorials part_2 do_java do_python
 feat@live,tutorial stream=tools_used | what_program what_software which_software what_editor what_font what_ide which_ide what_text_editor which_program what_theme which_editor what_compiler which_compiler are_you_using are_u_using do_you_use did_you_use you_are_using
 feat@live,tutorial usage=fix_error | line error_message getting_an_error get_an_error doesn't_run won't_compile

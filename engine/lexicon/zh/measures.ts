@@ -127,6 +127,8 @@ signal low - function=better_signal
 courier long - delivery=faster
 service slow - service=reply_faster
 service fast + -
+seller slow - service=reply_faster
+seller fast + -
 cloth thin - material=thicker
 cloth thick + -
 cloth light + -
