@@ -2,7 +2,9 @@ import { type Screen, screen } from '@heed/ui/shell'
 import { coupons } from '../features/coupons/screens.ts'
 import { inbox } from '../features/inbox/screens.ts'
 import { me } from '../features/me/screens.ts'
+import { room } from '../features/room/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
+import { voice } from '../features/voice/screens.ts'
 
 const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
 const draw = (one: Screen, view: Screen['view']): Screen => ({ ...one, view })
@@ -11,9 +13,10 @@ const draw = (one: Screen, view: Screen['view']): Screen => ({ ...one, view })
 export const screens: readonly Screen[] = [
   soon('/'),
   soon('/orders'),
-  soon('/voice'),
+  voice,
   coupons,
   me,
   inbox,
+  draw(room, () => import('./room-with-orders.tsx')),
   draw(signIn, () => import('../features/sign-in/sign-in.tsx')),
 ]
