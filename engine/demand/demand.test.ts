@@ -60,7 +60,7 @@ test('titles speak the shoppers’ words in both languages', () => {
 })
 
 test('a slot nobody has worded is titled by its most central words', () => {
-  const samples = ['想要一个杯架放奶茶', '能加杯架放奶茶就好了', '快递小哥人很好']
+  const samples = ['想要一个杯架放奶茶', '能加杯架放奶茶就好了', '明天会不会下雨']
   assert.ok(samples.slice(0, 2).includes(demandTitle('design=cup_holder', 'zh', samples)))
   assert.equal(demandTitle('design=cup_holder', 'en'), 'cup holder')
 })

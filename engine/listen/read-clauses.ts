@@ -89,7 +89,7 @@ const ZH_IMPLIED =
   /^(?:再|更).{0,2}[长短大小宽窄厚薄淡浅深轻软亮便快慢].{0,1}[一点些]|有没有.{0,4}[一点些]的?|有.{0,3}[长短大小宽窄厚薄淡浅深轻软]一?[点些]的|(?:怎么|为什么|为啥)(?:没有|不出|不做)/
 
 const EN_CALL =
-  /^\s*(?:(?:speed|bro|hey|yo|please|pls) )?(?:do (?:a|an|the|some|more)|play|show|react|say|notice|turn|open|try|eat|jump|call|read|sing|dance|wear|come to|come back|take off|put on|zoom|check out|talk to|teach)\b/
+  /^\s*(?:(?:bro|hey|yo|please|pls) )?(?:do (?:a|an|the|some|more)|play|show|react|say|notice|turn|open|try|eat|jump|call|read|sing|dance|wear|come to|come back|take off|put on|zoom|check out|talk to|teach)\b/
 
 /** A wish without a cue word: 再短一点, 有没有淡一点的; in a show's chat also a call to the host ('do a handstand'). */
 function impliedWish(words: string, tokens: readonly Token[], { english, domain }: Setting): Wish | null {
@@ -177,7 +177,7 @@ function readCues(reading: Reading, tokens: readonly Token[]): void {
 }
 
 const ADDRESS =
-  /\b(?:you|your|u|ur|video|videos|tutorial|tutorials|stream|this|channel|show|speed|bro|derek|thanks|thank)\b|主播|直播/
+  /\b(?:you|your|u|ur|video|videos|tutorial|tutorials|stream|this|channel|show|bro|thanks|thank)\b|主播|直播/
 
 /** In a show's chat a verdict counts when it is on the show or its host, not on the world. */
 function dampOf(words: string, tokens: readonly Token[], { domain }: Setting): number {

@@ -15,7 +15,7 @@ const ZH_UNSURE = /不知道?|看看|试试|不晓得|不确定|说不清|才知
 const ZH_REPROACH = /(?:为什么|为啥|怎么)(?:不|没|会|就|这么|那么|还|要|都|又|才|只|到|能)/
 const ZH_NE = /呢\s*$/
 const EN_START =
-  /^(?:(?:and|so|but|ok|hey|hi|speed|bro|sir|derek|also|wait|guys|please|um|well|then) )*(?:what(?:'s|s| is| are| was| were| do| does| did| program| software| kind| size| about| should| if| would| can| font| editor| language| version| happened| happens| time| to)|how (?:do|does|did|can|could|is|are|much|many|long|old|to|about|would|come|was|big|tall|often|far|u|you)|why (?:do|does|did|is|are|am|was|were|not|you|would|can|isn't|doesn't|don't|u)|where(?:'s|s| is| are| do| can| did| was| you)|who(?:'s|s| is| are| was| did)|when (?:is|are|will|do|does|did|can|you|u)|which|is (?:it|this|there|that|the|he|she|anyone|they)|are (?:you|they|there|these|we|u|the)|do (?:you|i|they|u|we)|does (?:it|this|the|anyone|that|he)|did (?:you|he|they|she|anyone|u)|can (?:i|this|it|anyone|we|someone|any|two|the|you|u)|could (?:i|it|this|you)|will (?:it|this|you|there|the|they)|would (?:it|this|that)|should i|has (?:anyone|this|he)|have (?:you|u)|any (?:chance|idea|tips)|am i)\b/
+  /^(?:(?:and|so|but|ok|hey|hi|bro|sir|also|wait|guys|please|um|well|then) )*(?:what(?:'s|s| is| are| was| were| do| does| did| program| software| kind| size| about| should| if| would| can| font| editor| language| version| happened| happens| time| to)|how (?:do|does|did|can|could|is|are|much|many|long|old|to|about|would|come|was|big|tall|often|far|u|you)|why (?:do|does|did|is|are|am|was|were|not|you|would|can|isn't|doesn't|don't|u)|where(?:'s|s| is| are| do| can| did| was| you)|who(?:'s|s| is| are| was| did)|when (?:is|are|will|do|does|did|can|you|u)|which|is (?:it|this|there|that|the|he|she|anyone|they)|are (?:you|they|there|these|we|u|the)|do (?:you|i|they|u|we)|does (?:it|this|the|anyone|that|he)|did (?:you|he|they|she|anyone|u)|can (?:i|this|it|anyone|we|someone|any|two|the|you|u)|could (?:i|it|this|you)|will (?:it|this|you|there|the|they)|would (?:it|this|that)|should i|has (?:anyone|this|he)|have (?:you|u)|any (?:chance|idea|tips)|am i)\b/
 const EN_WH = /\b(?:what|how|why|where|who|when|which)\b/
 const EN_EXCLAIM = /^(?:what a\b|how (?:nice|cute|beautiful|great|good|lovely|amazing|dare|awesome|cool))/
 
@@ -44,7 +44,7 @@ export function reproaches(clause: string): boolean {
 function askEnglish(clause: string, asked: boolean, domain: number): number {
   if (EN_EXCLAIM.test(clause)) return 0
   const start = EN_START.test(clause)
-  if (start) return asked ? 2 : (domain & LIVE) !== 0 && !/\b(?:you|u|your|speed|stream)\b/.test(clause) ? 0.7 : 1.2
+  if (start) return asked ? 2 : (domain & LIVE) !== 0 && !/\b(?:you|u|your|stream)\b/.test(clause) ? 0.7 : 1.2
   if (!asked) return (domain & TUTORIAL) !== 0 && EN_ANYWHERE.test(clause) ? 1 : 0
   return EN_WH.test(clause) ? 1.2 : 0.8
 }

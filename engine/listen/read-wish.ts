@@ -128,7 +128,7 @@ function readEnglish(clause: string, tokens: readonly Token[], live: boolean): W
   if (EN_ASKS.test(clause)) return { kind: 'question' }
   const modal = EN_MODEL.test(clause) || /\b(?:can|could|would) (?:you|u|we)\b/.test(clause)
   if (modal && !EN_CHANGE.test(clause) && !/\b(?:please|pls|plz)\b/.test(clause)) return { kind: 'question' }
-  if (live && !modal && pickWant(tokens) === null && !/\b(?:you|speed|show|stream|please)\b/.test(clause))
+  if (live && !modal && pickWant(tokens) === null && !/\b(?:you|show|stream|please)\b/.test(clause))
     return { kind: 'empty' }
   return readRequest(tokens)
 }
