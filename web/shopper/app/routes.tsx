@@ -1,22 +1,23 @@
-import { type Screen, screen } from '@heed/ui/shell'
+import { draw, type Screen, screen } from '@heed/ui/shell'
 import { coupons } from '../features/coupons/screens.ts'
 import { inbox } from '../features/inbox/screens.ts'
 import { me } from '../features/me/screens.ts'
+import { product } from '../features/product/screens.ts'
 import { room } from '../features/room/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
 import { voice } from '../features/voice/screens.ts'
 
 const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
-const draw = (one: Screen, view: Screen['view']): Screen => ({ ...one, view })
 
 /** Every screen of the shopper, one line each. A feature replaces its `soon` line with its own `screens.ts`. */
 export const screens: readonly Screen[] = [
   soon('/'),
   soon('/orders'),
-  voice,
-  coupons,
-  me,
-  inbox,
   draw(room, () => import('./room-with-orders.tsx')),
+  draw(product, () => import('./product-with-orders.tsx')),
+  draw(voice, () => import('../features/voice/voice.tsx')),
+  draw(coupons, () => import('../features/coupons/coupons.tsx')),
+  draw(inbox, () => import('../features/inbox/inbox.tsx')),
+  draw(me, () => import('../features/me/me.tsx')),
   draw(signIn, () => import('../features/sign-in/sign-in.tsx')),
 ]

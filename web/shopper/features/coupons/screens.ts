@@ -6,5 +6,4 @@ export const coupons = screen({
   path: '/coupons',
   load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
   words,
-  view: () => import('./coupons.tsx'),
 })

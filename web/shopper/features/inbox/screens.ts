@@ -6,5 +6,4 @@ export const inbox = screen({
   path: '/inbox',
   load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
   words,
-  view: () => import('./inbox.tsx'),
 })

@@ -6,5 +6,4 @@ export const me = screen({
   path: '/me',
   load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
   words,
-  view: () => import('./me.tsx'),
 })

@@ -1,6 +1,5 @@
 import { read } from '@heed/client'
 import { oneOf, screen, whole } from '@heed/ui/shell'
-import { drawnInRoutes } from '../../app/parts/drawn-in-routes.ts'
 import { words } from './words.ts'
 
 const search = { at: whole(), items: oneOf('open') }
@@ -12,5 +11,4 @@ export const room = screen({
   load: ({ params, queries }) => queries.prefetchQuery(read('GET /api/open/shows/:showId', { params })),
   words,
   frame: 'bare',
-  view: drawnInRoutes,
 })

@@ -1,6 +1,5 @@
 import { read } from '@heed/client'
 import { oneOf, screen, text } from '@heed/ui/shell'
-import { drawnInRoutes } from '../../app/parts/drawn-in-routes.ts'
 import { words } from './words.ts'
 
 const search = { form: oneOf('in', 'up'), back: text() }
@@ -11,5 +10,4 @@ export const signIn = screen({
   load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
   words,
   frame: 'bare',
-  view: drawnInRoutes,
 })

@@ -6,5 +6,4 @@ export const voice = screen({
   path: '/voice',
   load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
   words,
-  view: () => import('./voice.tsx'),
 })
