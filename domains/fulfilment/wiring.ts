@@ -11,6 +11,7 @@ import { whenOrderIsCancelled } from './reactions/when-order-is-cancelled.ts'
 import { whenOrderIsPaid } from './reactions/when-order-is-paid.ts'
 import { whenShopIsOpened } from './reactions/when-shop-is-opened.ts'
 import { outsideHandlers } from './routes/for-buyers-and-carriers.ts'
+import { diagnosisHandlers } from './routes/for-diagnosis.ts'
 import { warehouseHandlers } from './routes/for-the-warehouse.ts'
 import { timelinessHandlers } from './routes/for-timeliness.ts'
 import { earlyWarningMs } from './rules/likely-cause.ts'
@@ -38,6 +39,7 @@ export function wireFulfilment(kernel: Kernel, upstream: FulfilmentUpstream): Wi
     migrations: fulfilmentMigrations,
     routes: bindRoutes(routes, {
       ...warehouseHandlers(kernel, upstream.catalog.answers),
+      ...diagnosisHandlers(kernel),
       ...timelinessHandlers(kernel),
       ...outsideHandlers(kernel),
     }),

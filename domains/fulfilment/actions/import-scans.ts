@@ -1,23 +1,6 @@
 import type { Id, Kernel } from '@heed/kernel'
-import { type NewScan, recordScans, type ScanOutcome, scansABatch } from './record-scans.ts'
-
-export interface ScanCounts {
-  added: number
-  known: number
-  unknownParcels: number
-  refused: number
-}
-
-export function countOutcomes(outcomes: readonly ScanOutcome[]): ScanCounts {
-  const counts: ScanCounts = { added: 0, known: 0, unknownParcels: 0, refused: 0 }
-  for (const one of outcomes) {
-    if (one === 'added') counts.added += 1
-    else if (one === 'known') counts.known += 1
-    else if (one === 'unknown-parcel') counts.unknownParcels += 1
-    else counts.refused += 1
-  }
-  return counts
-}
+import { countOutcomes, type ScanCounts } from '../rules/scan-outcomes.ts'
+import { type NewScan, recordScans, scansABatch } from './record-scans.ts'
 
 /** Records a list of any length, a transaction a batch; the same list again adds nothing. */
 export async function importScans(

@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Id, type Outcome, refuse, type Tx } from '@heed/kernel'
 import { carrierPush } from '../contract/http.ts'
 import { isSignedBy, type SignedHeaders } from '../rules/check-signature.ts'
+import { countOutcomes, type ScanCounts } from '../rules/scan-outcomes.ts'
 import { readCarrierSecret } from '../store/scans.ts'
-import { countOutcomes, type ScanCounts } from './import-scans.ts'
 import { recordScans } from './record-scans.ts'
 
 /** Takes a carrier's own report. Nothing of the body is looked at before its signature holds. */

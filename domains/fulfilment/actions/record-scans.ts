@@ -2,6 +2,7 @@ import { type Id, type Instant, limit, minute, type Tx } from '@heed/kernel'
 import { parcelPickedUp, parcelSigned, parcelsScanned } from '../contract/facts.ts'
 import { judgeParcel, type Milestones, segmentsOf } from '../rules/judge-parcel.ts'
 import { readCarrierCode } from '../rules/read-carrier-code.ts'
+import type { ScanOutcome } from '../rules/scan-outcomes.ts'
 import { alarmAt } from '../rules/stall-alarms.ts'
 import { closeCases } from '../store/cases.ts'
 import { type JudgedParcel, lockParcels, type ScannedParcel, writeJudged } from '../store/parcels.ts'
@@ -22,7 +23,6 @@ export interface NewScan {
   place: string
   at: Instant
 }
-export type ScanOutcome = 'added' | 'known' | 'unknown-parcel' | 'from-the-future' | 'too-many'
 
 /**
  * Records what carriers say, in any order and as often as they say it; answers each row in the order given. Parcels are
@@ -92,17 +92,17 @@ async function judge(
     shopId,
     judged.map(({ parcel, now, scanCount }) => judgedRow(parcel, now, scanCount)),
   )
-  const handedOver = judged.filter(({ now }) => now.pickedUpAt !== null)
-  await moveTasks(
-    tx,
-    shopId,
-    handedOver.map(({ parcel, now }) => ({
-      orderId: parcel.orderId,
-      state: now.signedAt !== null ? ('signed' as const) : ('handed-over' as const),
+  const handedOver = judged.filter(({ parcel, now }) => parcel.pickedUpAt === null && now.pickedUpAt !== null)
+  const signed = judged.filter(({ parcel, now }) => parcel.signedAt === null && now.signedAt !== null)
+  const orderIds = (of: typeof judged) => of.map(({ parcel }) => parcel.orderId)
+  await moveTasks(tx, shopId, [
+    ...orderIds(handedOver.filter((one) => !signed.includes(one))).map((orderId) => ({
+      orderId,
+      state: 'handed-over' as const,
     })),
-  )
-  const first = handedOver.filter(({ parcel }) => parcel.pickedUpAt === null).map(({ parcel }) => parcel.orderId)
-  await closeCases(tx, shopId, first, ['early-warning', 'late'], 'handed-over')
+    ...orderIds(signed).map((orderId) => ({ orderId, state: 'signed' as const })),
+  ])
+  await closeCases(tx, shopId, orderIds(handedOver), ['early-warning', 'late'], 'handed-over')
   for (const { parcel, now } of judged) sayMilestones(tx, shopId, parcel, now)
   sayScanned(tx, shopId, affected, fresh, added)
 }

@@ -97,23 +97,39 @@ export interface ScannedParcel {
   scanCount: number
 }
 
-/** Parcels by carrier and number, locked in one order: two batches about one parcel take turns. */
-export const lockParcels = (
+/**
+ * Parcels by carrier and number, locked in one order: two batches about one parcel take turns. Found first and locked by
+ * id then, because a plan that joins and locks at once reads the whole shop when the planner knows nothing yet.
+ */
+export async function lockParcels(
   tx: Tx,
   shopId: Id,
   carriers: readonly string[],
   numbers: readonly string[],
-): Promise<ScannedParcel[]> =>
-  tx.rows<ScannedParcel>(
-    `select p.id as "parcelId", p.order_id as "orderId", p.person_id as "personId", p.carrier, p.number, t.paid_at as "paidAt",
-       coalesce(t.category, 'general') as category, coalesce(t.province, '') as province, p.labelled_at as "labelledAt",
-       p.picked_up_at as "pickedUpAt", p.signed_at as "signedAt", p.scan_count as "scanCount"
-     from fulfilment.parcel p
-     left join fulfilment.task t on t.shop_id = p.shop_id and t.order_id = p.order_id
-     where p.shop_id = $1 and (p.carrier, p.number) in (select v.carrier, v.number from unnest($2::text[], $3::text[]) v(carrier, number))
-     order by p.id for update of p`,
+): Promise<ScannedParcel[]> {
+  const found = await tx.rows<{ id: Id }>(
+    `select distinct p.id from unnest($2::text[], $3::text[]) v(carrier, number)
+     cross join lateral (
+       select p.id from fulfilment.parcel p where p.shop_id = $1 and p.carrier = v.carrier and p.number = v.number limit 1
+     ) p order by p.id`,
     [shopId, carriers, numbers],
   )
+  if (found.length === 0) return []
+  return await tx.rows<ScannedParcel>(
+    `with locked as materialized (
+       select p.* from fulfilment.parcel p where p.shop_id = $1 and p.id = any($2::uuid[]) order by p.id for update
+     )
+     select p.id as "parcelId", p.order_id as "orderId", p.person_id as "personId", p.carrier, p.number, t.paid_at as "paidAt",
+       coalesce(t.category, 'general') as category, coalesce(t.province, '') as province, p.labelled_at as "labelledAt",
+       p.picked_up_at as "pickedUpAt", p.signed_at as "signedAt", p.scan_count as "scanCount"
+     from locked p
+     left join lateral (
+       select t.paid_at, t.category, t.province from fulfilment.task t where t.shop_id = $1 and t.order_id = p.order_id limit 1
+     ) t on true
+     order by p.id`,
+    [shopId, found.map((one) => one.id)],
+  )
+}
 
 export interface JudgedParcel {
   parcelId: Id
@@ -142,7 +158,7 @@ export async function writeJudged(tx: Tx, shopId: Id, parcels: readonly JudgedPa
      from jsonb_to_recordset($2::jsonb) v("parcelId" uuid, state text, "pickedUpAt" bigint, "hubAt" bigint, "destinationAt" bigint,
        "outAt" bigint, "signedAt" bigint, "lastScanAt" bigint, "lastPlace" text, took jsonb, "alarmAt" bigint, "alarmSegment" text,
        "scanCount" int)
-     where p.shop_id = $1 and p.id = v."parcelId"`,
-    [shopId, JSON.stringify(parcels)],
+     where p.shop_id = $1 and p.id = v."parcelId" and p.id = any($3::uuid[])`,
+    [shopId, JSON.stringify(parcels), parcels.map((one) => one.parcelId)],
   )
 }

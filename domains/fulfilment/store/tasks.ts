@@ -106,7 +106,7 @@ export async function moveTasks(
     `update fulfilment.task t set state = v.state,
        watch_at = case when v.state in ('handed-over', 'signed') then null else t.watch_at end
      from unnest($2::uuid[], $3::text[]) v(order_id, state)
-     where t.shop_id = $1 and t.order_id = v.order_id and t.state <> v.state`,
+     where t.shop_id = $1 and t.order_id = v.order_id and t.order_id = any($2::uuid[]) and t.state <> v.state`,
     [shopId, moves.map((one) => one.orderId), moves.map((one) => one.state)],
   )
 }

@@ -6,8 +6,10 @@ import { type PolicyBody, shippingPolicyId } from '../contract/policy.ts'
 import { readPolicies } from '../store/policies.ts'
 import { cancelledByBuyer, ordersPaid, pickedUp, signedFor } from '../testing/index.ts'
 import { world } from '../testing/world.ts'
-import { rollBackPolicy, saveDraft, schedulePolicy } from './change-policy.ts'
 import { dryRunPolicy } from './dry-run-policy.ts'
+import { rollBackPolicy } from './roll-back-policy.ts'
+import { saveDraft } from './save-draft.ts'
+import { schedulePolicy } from './schedule-policy.ts'
 
 const console_ = { role: 'console', actor: 'person:shen-zhi' } as const
 const categories = ['cut-flowers', 'berries', 'live-seafood', 'general', 'umbrella']

@@ -1,6 +1,6 @@
 import type { Id, Tx } from '@heed/kernel'
 import { breachAnnulled, promiseKept } from '../contract/facts.ts'
-import type { Seen } from '../store/orders.ts'
+import type { Seen } from '../rules/earliest-by-order.ts'
 import { annulBreaches, keepPromises, type Moved, moveKeptEarlier } from '../store/promises.ts'
 
 /**
@@ -28,14 +28,4 @@ export async function settlePromises(
 function sayKept(tx: Tx, shopId: Id, one: Moved): void {
   const { promiseId, orderId, personId, kind, dueAt, keptAt } = one
   tx.say(promiseKept, { promiseId, orderId, personId, kind, dueAt, keptAt }, { shopId, key: orderId })
-}
-
-/** One event an order, the earliest: facts may repeat, and come in any order. */
-export function earliestByOrder(seen: readonly Seen[]): Seen[] {
-  const first = new Map<Id, Seen>()
-  for (const one of seen) {
-    const known = first.get(one.orderId)
-    if (!known || one.at < known.at) first.set(one.orderId, one)
-  }
-  return [...first.values()].sort((x, y) => (x.orderId < y.orderId ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { reaction } from '@heed/kernel'
 import { orderCancelled } from '@heed/trade/contract'
-import { earliestByOrder } from '../actions/settle-promises.ts'
+import { earliestByOrder } from '../rules/earliest-by-order.ts'
 import { noteCancelled } from '../store/orders.ts'
 import { voidPromises } from '../store/promises.ts'
 

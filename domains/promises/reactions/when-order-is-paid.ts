@@ -1,7 +1,7 @@
 import type { FulfilmentAnswers } from '@heed/fulfilment/contract'
 import { type Reaction, reaction } from '@heed/kernel'
 import { orderPaid } from '@heed/trade/contract'
-import { makePromisesForPaid } from '../actions/make-promises.ts'
+import { makePromisesForPaid } from '../actions/make-promises-for-paid.ts'
 
 /** Promises are made the moment money has arrived, under the terms the buyer was shown. */
 export const whenOrderIsPaid = (fulfilment: FulfilmentAnswers): Reaction =>

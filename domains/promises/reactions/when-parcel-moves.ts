@@ -1,6 +1,7 @@
 import { parcelPickedUp, parcelSigned } from '@heed/fulfilment/contract'
 import { reaction } from '@heed/kernel'
-import { earliestByOrder, settlePromises } from '../actions/settle-promises.ts'
+import { settlePromises } from '../actions/settle-promises.ts'
+import { earliestByOrder } from '../rules/earliest-by-order.ts'
 import { noteDone } from '../store/orders.ts'
 
 /** The carrier has the parcel: the dispatch promise is judged by the event's time. */

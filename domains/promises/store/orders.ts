@@ -1,4 +1,5 @@
 import type { Id, Instant, Tx } from '@heed/kernel'
+import type { Seen } from '../rules/earliest-by-order.ts'
 
 export interface PaidOrder {
   orderId: Id
@@ -57,12 +58,6 @@ export const insertPaidOrders = (tx: Tx, shopId: Id, orders: readonly PaidOrder[
   )
 
 const seenColumns = { dispatch: 'picked_up_at', arrival: 'signed_at' } as const
-
-export interface Seen {
-  orderId: Id
-  personId: Id
-  at: Instant
-}
 
 /** Keeps the earliest time seen; the order's own fact may still be on its way. */
 export async function noteDone(

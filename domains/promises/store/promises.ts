@@ -51,7 +51,7 @@ const events = `unnest($2::uuid[], $3::bigint[]) v(order_id, at)`
 export const keepPromises = (tx: Tx, shopId: Id, kind: string, orderIds: Id[], ats: Instant[]): Promise<Moved[]> =>
   tx.rows<Moved>(
     `update promises.promise p set state = 'kept', kept_at = v.at from ${events}
-     where p.shop_id = $1 and p.order_id = v.order_id and p.kind = $4 and p.state = 'open' and v.at <= p.judge_at
+     where p.shop_id = $1 and p.order_id = v.order_id and p.order_id = any($2::uuid[]) and p.kind = $4 and p.state = 'open' and v.at <= p.judge_at
      returning ${moved}`,
     [shopId, orderIds, ats, kind],
   )
@@ -61,7 +61,7 @@ export const annulBreaches = (tx: Tx, shopId: Id, kind: string, orderIds: Id[], 
   tx.rows<Moved>(
     `with back as (
        update promises.promise p set state = 'annulled', kept_at = v.at from ${events}
-       where p.shop_id = $1 and p.order_id = v.order_id and p.kind = $4 and p.state = 'broken' and v.at <= p.judge_at
+       where p.shop_id = $1 and p.order_id = v.order_id and p.order_id = any($2::uuid[]) and p.kind = $4 and p.state = 'broken' and v.at <= p.judge_at
        returning ${moved}
      ), noted as (
        update promises.breach b set annulled_at = $5 from back
@@ -75,7 +75,7 @@ export const annulBreaches = (tx: Tx, shopId: Id, kind: string, orderIds: Id[], 
 export const moveKeptEarlier = (tx: Tx, shopId: Id, kind: string, orderIds: Id[], ats: Instant[]): Promise<unknown[]> =>
   tx.rows(
     `update promises.promise p set kept_at = v.at from ${events}
-     where p.shop_id = $1 and p.order_id = v.order_id and p.kind = $4 and p.state in ('kept', 'annulled') and v.at < p.kept_at`,
+     where p.shop_id = $1 and p.order_id = v.order_id and p.order_id = any($2::uuid[]) and p.kind = $4 and p.state in ('kept', 'annulled') and v.at < p.kept_at`,
     [shopId, orderIds, ats, kind],
   )
 
@@ -88,7 +88,7 @@ export const voidPromises = (
 ): Promise<{ promiseId: Id; orderId: Id; personId: Id }[]> =>
   tx.rows(
     `update promises.promise p set state = 'void' from ${events}
-     where p.shop_id = $1 and p.order_id = v.order_id and p.state = 'open' and v.at <= p.judge_at
+     where p.shop_id = $1 and p.order_id = v.order_id and p.order_id = any($2::uuid[]) and p.state = 'open' and v.at <= p.judge_at
      returning p.id as "promiseId", p.order_id as "orderId", p.person_id as "personId"`,
     [shopId, orderIds, ats],
   )
