@@ -60,15 +60,13 @@ function operation({ key, contract }: BoundRoute): Record<string, unknown> {
     500,
   ])
   const failures = Object.fromEntries(
-    [...statuses]
-      .sort()
-      .map((status) => [
-        status,
-        {
-          description: reasons(contract.refusals, status),
-          content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
-        },
-      ]),
+    [...statuses].sort().map((status) => [
+      status,
+      {
+        description: reasons(contract.refusals, status),
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      },
+    ]),
   )
   return {
     operationId: key.replaceAll(/[^A-Za-z0-9]+/g, '_').toLowerCase(),

@@ -20,6 +20,10 @@ create table identity.shop (
 );
 select kernel.protect('identity.shop', 'public');
 
+-- Which kinds of shop stand here, for whoever decides whether a demo town may be put up.
+create view identity.v_shop_kind with (security_invoker = true) as select s.shop_id, s.demo from identity.shop s;
+grant select on identity.v_shop_kind to heed_worker, heed_console;
+
 create table identity.member (
   shop_id uuid not null,
   person_id uuid not null,

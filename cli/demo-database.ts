@@ -1,0 +1,113 @@
+import { handClock, migrate, repeat } from '@heed/kernel'
+import type { Serving } from '@heed/server'
+import { allMigrations } from '@heed/server/app'
+import type { Town, TownMaker } from '@heed/server/demo'
+import { demoTown, suggestedStart, townSeed } from '@heed/sim'
+import pg from 'pg'
+
+export interface DemoDatabase {
+  maker: TownMaker
+  /** Grows the town while the faces already answer, then lets it live. */
+  raise(serving: Serving, say: (text: string) => void): Promise<void>
+}
+
+type Standing = 'nothing' | 'unfinished' | 'grown' | 'own-shops'
+
+/**
+ * Looks at what the database holds. Nothing: a town will grow. A grown town: it lives on. A town whose growing was cut
+ * short (a kill, a power cut) with no shop of anybody's own: it is dropped and grown anew, because half a town is worse
+ * than a minute's wait. Somebody's own shops: no town is put beside them.
+ */
+export async function demoDatabase(url: string): Promise<DemoDatabase | null> {
+  let found = await standing(url)
+  if (found.is === 'own-shops') return null
+  if (found.is === 'unfinished') {
+    await recreate(url)
+    found = { is: 'nothing', startsAt: null }
+  }
+  const hand = handClock(0)
+  let town: Town | null = null
+  const maker: TownMaker = (app) => {
+    town = demoTown(app, { hand, startsAt: found.startsAt, seed: townSeed })
+    return town
+  }
+  return {
+    maker,
+    async raise(serving, say) {
+      if (found.is === 'nothing') await growTown(serving, town!, hand, say)
+      else await serving.demo.exclusively(() => town!.resume())
+      const living = repeat(
+        5_000,
+        () => serving.demo.exclusively(async () => serving.demo.town?.live()),
+        (error) => serving.app.kernel.log.error('town.live', error),
+      )
+      serving.whileRunning(living)
+    },
+  }
+}
+
+async function growTown(
+  serving: Serving,
+  town: Town,
+  hand: ReturnType<typeof handClock>,
+  say: (text: string) => void,
+): Promise<void> {
+  const { demo, clock, app } = serving
+  const startsAt = suggestedStart(clock.wall())
+  hand.set(startsAt)
+  clock.hold(hand)
+  demo.grown({ days: 0, of: 45 })
+  try {
+    await demo.exclusively(() =>
+      town.grow(startsAt, (progress) => {
+        demo.grown(progress)
+        say(
+          `\r  the demo town is growing: day ${progress.days} of ${progress.of}  ${'─'.repeat(Math.floor(progress.days / 3))}●`,
+        )
+      }),
+    )
+  } finally {
+    clock.release()
+  }
+  await app.kernel.db.transact({ role: 'worker', actor: 'demo' }, (tx) =>
+    tx.rows(
+      `insert into kernel.once (scope, key, request_hash, answer, done_at) values ('demo-town', 'grown', '', $1, $2)`,
+      [JSON.stringify({ startsAt }), tx.wall],
+    ),
+  )
+  demo.grown(null)
+  say('\r  the demo town is grown: 45 days lie behind it, and it lives on.              \n')
+}
+
+async function standing(url: string): Promise<{ is: Standing; startsAt: number | null }> {
+  await migrate(url, allMigrations)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const grown = await client.query<{ answer: { startsAt: number } }>(
+      `select o.answer from kernel.once o where o.scope = 'demo-town' and o.key = 'grown'`,
+    )
+    if (grown.rows[0]) return { is: 'grown', startsAt: grown.rows[0].answer.startsAt }
+    const { rows } = await client.query<{ demo: boolean }>(`select distinct s.demo from identity.v_shop_kind s`)
+    if (rows.some((row) => !row.demo)) return { is: 'own-shops', startsAt: null }
+    return { is: rows.length === 0 ? 'nothing' : 'unfinished', startsAt: null }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Drops and recreates the database of a town that never finished growing. */
+async function recreate(url: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1)
+  const admin = new URL(url)
+  admin.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: admin.toString() })
+  await client.connect()
+  try {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
+    await client.query(`create database ${client.escapeIdentifier(name)}`)
+  } finally {
+    await client.end()
+  }
+  await migrate(url, allMigrations)
+}
