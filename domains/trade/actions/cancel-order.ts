@@ -11,8 +11,8 @@ export async function cancelOrder(
   const shopId = await shopOf(house.db, reach, orderId)
   if (!shopId) return refuse('no-such-order')
   return await house.db.transact({ ...reach, shopId }, async (tx) => {
-    const done = await releaseRows(tx, [{ shopId, orderId }], 'by-buyer')
-    sayReleased(tx, done, 'by-buyer')
+    const done = await releaseRows(tx, shopId, [orderId], 'by-buyer')
+    sayReleased(tx, shopId, done, 'by-buyer')
     if (done.released.length === 0 && (await stateOf(tx, shopId, orderId)) !== 'cancelled')
       return refuse('already-paid')
     return { ok: true, state: 'cancelled' }

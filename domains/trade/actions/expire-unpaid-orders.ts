@@ -16,8 +16,11 @@ export async function expireUnpaidOrders(house: { db: Database }, limit: number)
       [tx.now, limit],
     )
     if (due.length === 0) return 0
-    const done = await releaseRows(tx, due, 'unpaid')
-    sayReleased(tx, done, 'unpaid')
+    const shops = [...new Set(due.map((one) => one.shopId))].sort()
+    for (const shopId of shops) {
+      const ids = due.filter((one) => one.shopId === shopId).map((one) => one.orderId)
+      sayReleased(tx, shopId, await releaseRows(tx, shopId, ids, 'unpaid'), 'unpaid')
+    }
     return due.length
   })
 }

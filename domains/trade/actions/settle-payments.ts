@@ -16,14 +16,10 @@ export async function settlePayments(
 ): Promise<{ known: boolean }[]> {
   const actor = `provider:${events[0]?.provider ?? 'none'}`
   return await house.db.transact({ role: 'web', shopId, actor }, async (tx) => {
-    const { known } = await tx.one<{ known: Id[] }>(
-      `select coalesce(array_agg(p.id order by p.id), '{}') as known from trade.payment p where p.shop_id = $1 and p.id = any($2::uuid[])`,
-      [shopId, events.map((event) => event.paymentId)],
-    )
     const settled = await settleRows(tx, shopId, events)
     for (const one of settled.paid) tx.say(orderPaid, one, { shopId, key: one.orderId })
     for (const one of settled.returned) tx.say(refundPaid, one, { shopId, key: one.orderId })
-    const ours = new Set(known)
+    const ours = new Set(settled.known)
     return events.map((event) => ({ known: ours.has(event.paymentId) }))
   })
 }

@@ -42,7 +42,12 @@ export interface OwnOrder extends OrderAnswer {
 
 export interface TradeAnswers {
   /** A person's orders by urgency; `after` is the `next` of the page before. */
-  ordersOf(tx: Tx, personId: Id, after: string | undefined, rowsMax: number): Promise<{ rows: OwnOrder[]; next: string | null }>
+  ordersOf(
+    tx: Tx,
+    personId: Id,
+    after: string | undefined,
+    rowsMax: number,
+  ): Promise<{ rows: OwnOrder[]; next: string | null }>
   orderOf(tx: Tx, personId: Id, orderId: Id): Promise<OwnOrder | null>
   orders(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, OrderAnswer>>
   /** Which of these people have paid orders at the shop, with how many and how much. */

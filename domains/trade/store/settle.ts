@@ -1,5 +1,6 @@
 import type { Id, Instant, Refused, Tx } from '@heed/kernel'
-import type { PaymentEvent } from '../contract/index.ts'
+import type { z } from 'zod'
+import type { orderPaid, PaymentEvent } from '../contract/index.ts'
 import type { DraftLine } from '../rules/draft-order.ts'
 
 /** One order on its way into `trade.place_orders`; the migration that makes the function describes every field. */
@@ -43,30 +44,11 @@ export async function placeRows(
 }
 
 export interface Settled {
-  fresh: number
+  /** Payments of the events that are ours. */
+  known: Id[]
   /** Payloads of order-paid. */
-  paid: {
-    orderId: Id
-    personId: Id
-    lines: {
-      lineId: Id
-      variantId: Id
-      productId: Id
-      category: string
-      quantity: number
-      priceMinor: number
-      grams: number
-    }[]
-    totalMinor: number
-    currency: string
-    paidAt: Instant
-    to: { city: string; province: string }
-    locationId: Id
-    termsId: string | null
-    showId: Id | null
-  }[]
+  paid: z.infer<typeof orderPaid.schema>[]
   returned: { orderId: Id; personId: Id; key: string; amountMinor: number; currency: string }[]
-  failed: { orderId: Id; personId: Id }[]
 }
 
 export async function settleRows(
@@ -84,17 +66,19 @@ export async function settleRows(
 }
 
 export interface Released {
-  released: { shopId: Id; orderId: Id; personId: Id }[]
-  left: (Left & { shopId: Id })[]
+  released: { orderId: Id; personId: Id }[]
+  left: Left[]
 }
 
 export async function releaseRows(
   tx: Tx,
-  targets: readonly { shopId: Id; orderId: Id }[],
+  shopId: Id,
+  orderIds: readonly Id[],
   why: 'unpaid' | 'by-buyer' | 'by-shop',
 ): Promise<Released> {
-  const { done } = await tx.one<{ done: Released }>(`select trade.release_orders($1::jsonb, $2, $3, $4) as done`, [
-    JSON.stringify(targets),
+  const { done } = await tx.one<{ done: Released }>(`select trade.release_orders($1, $2::uuid[], $3, $4, $5) as done`, [
+    shopId,
+    orderIds,
     why,
     tx.reach.actor,
     tx.now,

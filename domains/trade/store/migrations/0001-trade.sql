@@ -1,4 +1,7 @@
 -- old code still runs: yes (first migration)
+-- Primary keys begin with shop_id; every other index begins with what tells rows apart. A planner without statistics
+-- holds a shop for a handful of rows, so any second index that began with shop_id would do for it, and a lookup by
+-- (shop_id, id) would walk the whole shop (measured: 2 ms an order after 3,000 orders instead of 0.1).
 create table trade.location (
   shop_id uuid not null,
   id uuid not null,
@@ -54,7 +57,7 @@ create table trade.stock_movement (
     when 'released' then available > 0 and held = -available and sold = 0
     else held = 0 and sold = 0 end)
 );
-create index stock_movement_by_variant on trade.stock_movement (shop_id, variant_id, at);
+create index stock_movement_by_variant on trade.stock_movement (variant_id, shop_id, at);
 
 create table trade.orders (
   shop_id uuid not null,
@@ -81,11 +84,10 @@ create table trade.orders (
   cancelled_at bigint,
   cancelled_why text,
   primary key (shop_id, id),
-  unique (shop_id, idem_key)
+  unique (idem_key, shop_id)
 ) with (fillfactor = 80);
 create index orders_by_person on trade.orders (person_id, placed_at, id);
-create index orders_by_time on trade.orders (shop_id, placed_at, id);
-create index orders_by_payment on trade.orders (shop_id, paid_at) where paid_at is not null;
+create index orders_by_payment on trade.orders (shop_id, paid_at, id) where paid_at is not null;
 
 -- What was bought, as it was called and priced then. `row_key` is an imported row's.
 create table trade.order_line (
@@ -103,10 +105,10 @@ create table trade.order_line (
   discount_minor bigint not null default 0 check (discount_minor between 0 and price_minor * quantity),
   grams int not null,
   row_key text,
-  primary key (shop_id, order_id, id),
-  unique (shop_id, row_key)
+  primary key (shop_id, order_id, id)
 );
-create index order_line_by_product on trade.order_line (shop_id, product_id, order_id);
+create unique index order_line_by_row on trade.order_line (row_key, shop_id) where row_key is not null;
+create index order_line_by_product on trade.order_line (product_id, shop_id);
 
 create table trade.hold (
   shop_id uuid not null,
@@ -118,7 +120,7 @@ create table trade.hold (
   primary key (shop_id, order_id)
 ) with (fillfactor = 80);
 create index hold_due on trade.hold (due_at, order_id) where state = 'open';
-create index hold_by_person on trade.hold (shop_id, person_id) where state = 'open';
+create index hold_by_person on trade.hold (person_id, shop_id) where state = 'open';
 
 -- asked -> arrived (the order is paid by it) | returned (money that came too late or twice, sent back)
 --       -> failed | lapsed (the order no longer waits); money may still come after these two.
@@ -138,11 +140,11 @@ create table trade.payment (
   settled_at bigint,
   settled_by text,
   primary key (shop_id, id),
-  unique (shop_id, provider, provider_ref),
-  unique (shop_id, provider, settled_by)
+  unique (provider_ref, provider, shop_id),
+  unique (settled_by, provider, shop_id)
 ) with (fillfactor = 80);
-create index payment_by_order on trade.payment (shop_id, order_id, id);
-create unique index payment_one_arrival on trade.payment (shop_id, order_id) where state = 'arrived';
+create index payment_by_order on trade.payment (order_id, shop_id);
+create unique index payment_one_arrival on trade.payment (order_id, shop_id) where state = 'arrived';
 create index payment_due on trade.payment (ask_again_at, id) where state = 'asked';
 
 create table trade.payment_callback (
@@ -156,7 +158,7 @@ create table trade.payment_callback (
   received_at bigint not null,
   primary key (shop_id, provider, event_id)
 );
-create index payment_callback_by_payment on trade.payment_callback (shop_id, payment_id, event_id);
+create index payment_callback_by_payment on trade.payment_callback (payment_id, shop_id);
 
 -- `of_order` is false for money that was never the order's: late or double payments sent back.
 create table trade.refund (
@@ -173,7 +175,7 @@ create table trade.refund (
   paid_at bigint not null,
   primary key (shop_id, key)
 );
-create index refund_by_order on trade.refund (shop_id, order_id, key);
+create index refund_by_order on trade.refund (order_id, shop_id);
 
 -- issued -> reserved (by an order that waits for its money) -> used; reserved -> issued when that order is cancelled.
 create table trade.coupon (
@@ -191,12 +193,12 @@ create table trade.coupon (
   spent_on uuid,
   settled_at bigint,
   primary key (shop_id, id),
-  unique (shop_id, key),
+  unique (key, shop_id),
   check ((state in ('reserved', 'used')) = (spent_on is not null))
 ) with (fillfactor = 80);
 create index coupon_by_person on trade.coupon (person_id, expires_at, id);
 create index coupon_due on trade.coupon (expires_at, id) where state = 'issued';
-create unique index coupon_spent_once on trade.coupon (shop_id, spent_on) where spent_on is not null;
+create unique index coupon_spent_once on trade.coupon (spent_on, shop_id) where spent_on is not null;
 
 -- Double entry, both sides in one row: no entry can be unbalanced. Append-only.
 create table trade.money_entry (
@@ -212,7 +214,7 @@ create table trade.money_entry (
   primary key (shop_id, key),
   check (debit_account <> credit_account)
 );
-create index money_entry_by_order on trade.money_entry (shop_id, order_id) where order_id is not null;
+create index money_entry_by_order on trade.money_entry (order_id, shop_id) where order_id is not null;
 
 create table trade.address (
   person_id uuid not null,

@@ -5,6 +5,8 @@
 -- stock rows in a fixed order, then its coupons: the order in which every other function here takes them, too.
 -- Each order takes all its lines from the first of its candidate locations that has them all; an order that is
 -- refused takes nothing, so a smaller one behind it may still be served.
+-- Rows of tables that grow are looked up one by one by their whole key (`lateral … limit 1`): a planner without
+-- statistics holds a shop for a handful of rows, and would walk all its orders for every batch.
 -- `check (available >= 0)`, the unique key and the coupon's state stay as the last line.
 --
 -- orders: [{ key, hash, orderId, personId, refused?, couponId, locations: [id], holdsMax, payment: { id, provider,
@@ -42,9 +44,12 @@ begin
   ) s;
   slot_taken := array_fill(0, array[coalesce(cardinality(slot_left), 0)]);
 
-  perform 1 from trade.coupon c
-    where c.shop_id = shop and c.id in (select (o.body->>'couponId')::uuid from jsonb_array_elements(orders) o(body))
-    order by c.id for update of c;
+  for ask in
+    select distinct (o.body->>'couponId')::uuid as coupon_id from jsonb_array_elements(orders) o(body)
+    where o.body->>'couponId' is not null order by 1
+  loop
+    perform 1 from trade.coupon c where c.shop_id = shop and c.id = ask.coupon_id for update of c;
+  end loop;
 
   for ask in
     with asked as (
@@ -67,9 +72,12 @@ begin
       (select count(*) from trade.hold h where h.shop_id = shop and h.person_id = a.person_id and h.state = 'open') as open_holds
     from asked a
     left join needs d on d.n = a.n
-    left join trade.orders k on k.shop_id = shop and k.idem_key = a.key
-    left join trade.coupon c on c.shop_id = shop and c.id = a.coupon_id and c.person_id = a.person_id
-      and c.state = 'issued' and c.expires_at > moment and c.currency = a.body->>'currency'
+    left join lateral (
+      select o.id, o.request_hash, o.total_minor, o.currency, o.pay_by from trade.orders o
+      where o.shop_id = shop and o.idem_key = a.key limit 1) k on true
+    left join lateral (
+      select d.id from trade.coupon d where d.shop_id = shop and d.id = a.coupon_id and d.person_id = a.person_id
+        and d.state = 'issued' and d.expires_at > moment and d.currency = a.body->>'currency' limit 1) c on true
     order by a.n
   loop
     if ask.known_id is not null then
@@ -130,6 +138,8 @@ end $$;
 -- The rows of the orders that were taken: `placed` are their places in the list, `placed_from` their locations.
 create function trade.write_orders(shop uuid, orders jsonb, placed int[], placed_from uuid[], moment bigint)
 returns void language plpgsql as $$
+declare
+  spending record;
 begin
   insert into trade.orders (shop_id, id, person_id, state, source, idem_key, request_hash, goods_minor, shipping_minor,
     discount_minor, total_minor, currency, coupon_id, location_id, terms_id, show_id, ship_to, placed_at, pay_by)
@@ -167,8 +177,12 @@ begin
   cross join lateral jsonb_to_record(o.payment) y(id uuid, provider text, "askAgainAt" bigint)
   where jsonb_typeof(o.payment) = 'object';
 
-  update trade.coupon c set state = 'reserved', spent_on = o."orderId"
-  from unnest(placed) p(n)
-  cross join lateral jsonb_to_record(orders->(p.n - 1)) o("orderId" uuid, "couponId" uuid)
-  where c.shop_id = shop and c.id = o."couponId" and c.state = 'issued';
+  for spending in
+    select o.* from unnest(placed) p(n)
+    cross join lateral jsonb_to_record(orders->(p.n - 1)) o("orderId" uuid, "couponId" uuid)
+    where o."couponId" is not null order by p.n
+  loop
+    update trade.coupon c set state = 'reserved', spent_on = spending."orderId"
+    where c.shop_id = shop and c.id = spending."couponId" and c.state = 'issued';
+  end loop;
 end $$;
