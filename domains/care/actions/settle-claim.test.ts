@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { parcelSigned, parcelStalled } from '@heed/fulfilment/contract'
 import { aPerson, aShop, identityForTest, identityMigrations } from '@heed/identity/testing'
-import { factRunner, hour, type Id } from '@heed/kernel'
+import { type BoundRoute, factRunner, hour, type Id } from '@heed/kernel'
 import { type TestKernel, testKernel } from '@heed/kernel/testing'
 import { orderPaid, type TradeRequests } from '@heed/trade/contract'
 import { careForTest, careMigrations } from '../testing/index.ts'
@@ -154,4 +154,25 @@ test('a stalled parcel is told to its buyer once, with the place and the hours',
   )
   assert.equal(facts.length, 1)
   assert.deepEqual([facts[0]!.params.hours, facts[0]!.params.lastPlace], [9, '成都转运中心'])
+})
+
+test('every list answers as its contract says, page by page', async () => {
+  const call = async (key: string, more: object) => {
+    const bound = care().routes.find((one) => one.key === key) as BoundRoute
+    const asked = { caller: { shopId }, reach: desk(), params: {}, query: {}, ...more }
+    return bound.contract.answer.parse(await bound.handle(asked as never)) as { rows: object[]; next: string | null }
+  }
+  const { orderId, productId, lineId } = await anOrder()
+  await sign(orderId)
+  await postReview(kernel, me(), { orderId, lineId, rating: 5, text: 'lovely' })
+  for (let nth = 0; nth < 3; nth++) await sayAfterSales(kernel, me(), orderId, { kind: 'message', text: `问题 ${nth}` })
+  const reviews = await call('GET /api/open/products/:productId/reviews', { params: { productId } })
+  assert.equal(reviews.rows.length, 1)
+  const mine = await call('GET /api/shop/orders/:orderId/after-sales', { reach: me(), params: { orderId } })
+  assert.equal(mine.rows.length, 3)
+  const first = await call('GET /api/desk/after-sales', { query: { limit: 2 } })
+  const second = await call('GET /api/desk/after-sales', { query: { limit: 2, after: first.next } })
+  assert.deepEqual([first.rows.length, second.rows.length, second.next], [2, 1, null])
+  const done = await call('GET /api/desk/after-sales', { query: { owed: 'no' } })
+  assert.equal(done.rows.length, 2)
 })

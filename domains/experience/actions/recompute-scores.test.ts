@@ -36,7 +36,9 @@ const call = async (key: string, more: object = {}) => {
     ...more,
   }
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers
-  return (await bound.handle(asked as never)) as any
+  const answer = (await bound.handle(asked as never)) as any
+  if (answer.ok !== false) bound.contract.answer.parse(answer)
+  return answer
 }
 
 /** Forty orders of a shop, picked up after ten hours; the first `broken` of them were late. */

@@ -3,7 +3,7 @@ import { day, type Kernel } from '@heed/kernel'
 import { feedFormulaAt, scoreOf, termsOf } from '../rules/formula.ts'
 import { readOpenCards, readTallies, writeScores } from '../store/cards.ts'
 
-export const rankedCardsMax = 5_000
+const rankedCardsMax = 5_000
 const talkDays = 7
 
 /** Scores every open card by the formula that binds now, when it is due. Returns how many. */

@@ -27,7 +27,9 @@ const call = async (key: string, more: object = {}) => {
   const bound = wired().routes.find((one) => one.key === key) as BoundRoute
   const asked = { caller: { audience: 'open' }, reach: { role: 'web', actor: 'test' }, params: {}, query: {}, ...more }
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers
-  return (await bound.handle(asked as never)) as any
+  const answer = (await bound.handle(asked as never)) as any
+  if (answer.ok !== false) bound.contract.answer.parse(answer)
+  return answer
 }
 async function aShopWithProduct(tenths: number, comments: number): Promise<{ shopId: Id; productId: Id }> {
   const [shopId, productId] = [kernel.newId(), kernel.newId()] as const

@@ -4,7 +4,7 @@ import { explain, feedFormulaAt, scoreOf, type TermKey } from '../rules/formula.
 import { type CardRow, readOpenCards } from '../store/cards.ts'
 import { countByShop } from '../store/impressions.ts'
 
-export const feedCardsMax = 200
+const feedCardsMax = 200
 const seenDays = 7
 
 export type ServedCard = Placed<CardRow & { newShop: boolean; seen: number }> & {

@@ -4,7 +4,7 @@ import { urlRefusal } from '../rules/endpoint-url.ts'
 import { readEndpoints } from '../store/endpoints.ts'
 import { newSecret } from '../webhooks/sign-message.ts'
 
-export const endpointsMax = limit('webhook.endpoints', 10, 'systems one shop sends its events to')
+const endpointsMax = limit('webhook.endpoints', 10, 'systems one shop sends its events to')
 const secretBytes = 32
 
 /** Registers where a shop's events go; the secret is given back this once. */

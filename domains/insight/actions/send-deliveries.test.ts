@@ -46,7 +46,9 @@ const call = async (shopId: Id, key: string, more: object = {}) => {
   const reach = { role: key.includes('/console/') ? 'console' : 'web', shopId, actor: 'test' }
   const asked = { caller: { audience: 'desk', shopId }, reach, params: {}, query: {}, body: {}, ...more }
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers
-  return (await bound.handle(asked as never)) as any
+  const answer = (await bound.handle(asked as never)) as any
+  if (answer.ok !== false) bound.contract.answer.parse(answer)
+  return answer
 }
 const listen = (shopId: Id, url = 'https://shop.example.com/hook') =>
   call(shopId, 'POST /api/desk/webhooks', { body: { url, types: ['trade.order-paid', 'trade.order-paid'] } })
