@@ -1,10 +1,12 @@
 import type { ExperienceAnswers } from '@heed/experience/contract'
 import { day, type Kernel } from '@heed/kernel'
 import { feedFormulaAt, scoreOf, termsOf } from '../rules/formula.ts'
-import { readOpenCards, readTallies, writeScores } from '../store/cards.ts'
+import { readOpenCards, readTallies, writeScores, writeSeen } from '../store/cards.ts'
+import { countByShop } from '../store/impressions.ts'
 
 const rankedCardsMax = 5_000
 const talkDays = 7
+const seenDays = 7
 
 /** Scores every open card by the formula that binds now, when it is due. Returns how many. */
 export async function rankCards(kernel: Kernel, experience: ExperienceAnswers, everyMs: number): Promise<number> {
@@ -36,6 +38,7 @@ export async function rankCards(kernel: Kernel, experience: ExperienceAnswers, e
       return { ...card, terms, score: scoreOf(formula, terms) }
     })
     if (scored.length > 0) await writeScores(tx, scored)
+    await writeSeen(tx, await countByShop(tx, tx.now - seenDays * day))
     return scored.length
   })
 }

@@ -2,12 +2,10 @@ import { day, type Id, type Tx } from '@heed/kernel'
 import { composeFeed, type Placed } from '../rules/compose-feed.ts'
 import { explain, feedFormulaAt, scoreOf, type TermKey } from '../rules/formula.ts'
 import { type CardRow, readOpenCards } from '../store/cards.ts'
-import { countByShop } from '../store/impressions.ts'
 
 const feedCardsMax = 200
-const seenDays = 7
 
-export type ServedCard = Placed<CardRow & { newShop: boolean; seen: number }> & {
+export type ServedCard = Placed<CardRow & { newShop: boolean }> & {
   impressionId: Id
   given: Partial<Record<TermKey, number>>
   explained: ReturnType<typeof explain>
@@ -19,12 +17,10 @@ export async function serveFeed(
   page: { follows: ReadonlySet<Id>; offset: number; rowsMax: number },
 ): Promise<{ cards: ServedCard[]; next: number | null; formulaVersion: string }> {
   const formula = feedFormulaAt(tx.now)
-  const seen = await countByShop(tx, tx.now - seenDays * day)
   const candidates = (await readOpenCards(tx, feedCardsMax)).map((card) => ({
     ...card,
     score: scoreOf(formula, card.terms, page.follows.has(card.shopId)),
     newShop: card.openedAt !== null && tx.now - card.openedAt < formula.floor.newShopDays * day,
-    seen: seen.get(card.shopId)?.impressions ?? 0,
   }))
   const feed = composeFeed(formula, candidates)
   const cards = feed.slice(page.offset, page.offset + page.rowsMax).map((card) => {

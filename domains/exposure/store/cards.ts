@@ -12,6 +12,8 @@ export interface CardRow {
   renewedAt: Instant
   weight: number
   openedAt: Instant | null
+  /** Impressions of its shop in the seven days before the last ranking. */
+  seen: number
 }
 
 export async function putCards(
@@ -71,7 +73,7 @@ export async function addTally(
 export async function readOpenCards(tx: Tx, rowsMax: number): Promise<CardRow[]> {
   return await tx.rows<CardRow>(
     `select c.shop_id as "shopId", c.kind, c.item_id as "itemId", c.product_id as "productId", c.title, c.score, c.terms,
-       c.renewed_at as "renewedAt", coalesce(s.weight, 0.7) as weight, s.opened_at as "openedAt"
+       c.renewed_at as "renewedAt", coalesce(s.weight, 0.7) as weight, s.opened_at as "openedAt", coalesce(s.seen, 0) as seen
      from exposure.card c left join exposure.standing s on s.shop_id = c.shop_id
      where c.open order by c.score desc, c.item_id limit $1`,
     [rowsMax],
@@ -103,5 +105,12 @@ export async function writeScores(
       cards.map((one) => one.score),
       cards.map((one) => JSON.stringify(one.terms)),
     ],
+  )
+}
+
+export async function writeSeen(tx: Tx, seen: ReadonlyMap<Id, { impressions: number }>): Promise<void> {
+  await tx.rows(
+    `update exposure.standing s set seen = coalesce((select n.seen from unnest($1::uuid[], $2::int[]) n(shop_id, seen) where n.shop_id = s.shop_id), 0)`,
+    [[...seen.keys()], [...seen.values()].map((one) => one.impressions)],
   )
 }

@@ -32,7 +32,9 @@ create table exposure.standing (
   shop_id uuid not null primary key,
   opened_at bigint,
   -- The experience score as a share of a hundred points; a shop not scored yet stands where a growing one does.
-  weight double precision not null default 0.7
+  weight double precision not null default 0.7,
+  -- Impressions of the last seven days, as counted by the last ranking; the floor goes to the least seen.
+  seen int not null default 0
 );
 select kernel.protect('exposure.standing', 'public');
 
