@@ -1,6 +1,5 @@
 import { read } from '@heed/client'
 import { oneOf, screen, text } from '@heed/ui/shell'
-import { drawnInRoutes } from '../../app/parts/drawn-in-routes.ts'
 import { words } from './words.ts'
 
 export const signIn = screen({
@@ -9,5 +8,4 @@ export const signIn = screen({
   load: ({ queries }) => queries.prefetchQuery(read('GET /api/desk/me')),
   words,
   frame: 'bare',
-  view: drawnInRoutes,
 })

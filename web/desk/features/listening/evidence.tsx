@@ -1,0 +1,97 @@
+import { type Answer, call } from '@heed/client'
+import { Ago, Button, Chip, ErrorNote, Quote, Skeleton, useT } from '@heed/ui'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Detail } from './demand-side.tsx'
+import type { Demand } from './lanes.ts'
+import { Source } from './source.tsx'
+import { words } from './words.ts'
+
+type Page = Answer<'GET /api/desk/demands/:demandId/quotes'>
+type Said = Page['rows'][number]
+
+type EvidenceProps = {
+  demand: Demand
+  channels: Detail['channels'] | undefined
+  /** Those the reply goes to; empty means everyone. */
+  people: readonly string[]
+  onPeople: (people: readonly string[]) => void
+}
+
+/** Every word of a demand, newest first, older ones as one asks for them. */
+export function Evidence({ demand, channels, people, onPeople }: EvidenceProps) {
+  const t = useT(words)
+  const { demandId } = demand
+  const query = useInfiniteQuery({
+    queryKey: ['GET /api/desk/demands/:demandId/quotes', { params: { demandId } }],
+    queryFn: ({ pageParam }): Promise<Page> =>
+      call('GET /api/desk/demands/:demandId/quotes', {
+        params: { demandId },
+        query: pageParam === undefined ? {} : { before: pageParam },
+      }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page: Page) => page.next ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.rows),
+  })
+  if (query.isError) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <Skeleton count={6} />
+  const turn = (personId: string) =>
+    onPeople(people.includes(personId) ? people.filter((one) => one !== personId) : [...people, personId])
+  return (
+    <div className="listen-evidence">
+      {channels && channels.length > 1 && (
+        <p className="listen-facts">
+          {channels.map((one) => (
+            <span key={one.channel}>
+              {t(`channel.${one.channel}` as 'channel.review')} {one.messages}
+            </span>
+          ))}
+        </p>
+      )}
+      <ul>
+        {query.data.map((said) => (
+          <li key={said.verbatimId}>
+            <OneSaid said={said} chosen={said.personId !== null && people.includes(said.personId)} onChoose={turn} />
+          </li>
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <Button size="small" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('words.more')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type OneSaidProps = { said: Said; chosen: boolean; onChoose: (personId: string) => void }
+
+function OneSaid({ said, chosen, onChoose }: OneSaidProps) {
+  const t = useT(words)
+  const { personId } = said
+  return (
+    <div className="listen-said">
+      {personId === null ? (
+        <span />
+      ) : (
+        <label className="listen-choose">
+          <input type="checkbox" checked={chosen} onChange={() => onChoose(personId)} />
+          <span className="h-heard-only">{t('reply.choose', { name: said.name })}</span>
+        </label>
+      )}
+      <Quote
+        size="small"
+        text={said.text}
+        marks={said.marks}
+        lang={said.lang}
+        person={personId === null ? t('words.unsigned') : said.name}
+        source={
+          <>
+            <Source said={said} />
+            {said.bought && <Chip tone="pine">{t('words.bought')}</Chip>}
+          </>
+        }
+        time={<Ago at={said.saidAt} />}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useWrite } from '@heed/client'
+import { Button, ErrorNote, TextArea, toast, useT } from '@heed/ui'
+import { Send } from '@heed/ui/icons'
+import { useState } from 'react'
+import type { Demand } from './lanes.ts'
+import { words } from './words.ts'
+
+const replyLengthMax = 500
+
+type ReplyBoxProps = { demand: Demand; people: readonly string[]; onSent: () => void }
+
+/** Writes back in place to everyone who asked, or to those chosen among the words above. */
+export function ReplyBox({ demand, people, onSent }: ReplyBoxProps) {
+  const t = useT(words)
+  const [text, setText] = useState('')
+  const reply = useWrite('POST /api/desk/demands/:demandId/reply', {
+    renews: ['GET /api/desk/demands/:demandId', 'GET /api/desk/demands'],
+    onDone: ({ told }) => {
+      setText('')
+      onSent()
+      toast({ text: t('reply.sent', { count: told }), tone: 'gold' })
+    },
+  })
+  const nobody = demand.people === 0
+  const count = people.length > 0 ? people.length : demand.people
+  const empty = text.trim() === ''
+  const send = () => {
+    if (empty || nobody || reply.pending) return
+    const to = people.length > 0 ? [...people] : ('all' as const)
+    reply.write({ params: { demandId: demand.demandId }, body: { text: text.trim(), to } })
+  }
+  return (
+    <div className="listen-reply">
+      <TextArea
+        label={t(people.length > 0 ? 'reply.toChosen' : 'reply.toAll', { count })}
+        rows={2}
+        value={text}
+        maxLength={replyLengthMax}
+        placeholder={t('reply.hint')}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) send()
+          if (event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
+      {reply.error != null && <ErrorNote error={reply.error} slim />}
+      <Button
+        size="small"
+        icon={<Send size={14} />}
+        hint="mod+enter"
+        busy={reply.pending}
+        why={nobody ? t('reply.nobody') : empty ? t('reply.empty') : undefined}
+        onClick={send}
+      >
+        {t('reply.send')}
+      </Button>
+    </div>
+  )
+}

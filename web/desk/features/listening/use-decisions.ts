@@ -1,0 +1,102 @@
+import { ApiError, call, renew } from '@heed/client'
+import { toast, useFormat, useT } from '@heed/ui'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Demand } from './lanes.ts'
+import { words } from './words.ts'
+
+type Deed = {
+  /** Rows that leave the lane at once. */
+  leaves: readonly string[]
+  text: string
+  write: () => Promise<unknown>
+  undo: () => Promise<unknown>
+}
+
+const touched = ['GET /api/desk/demands', 'GET /api/desk/demands/:demandId'] as const
+
+/** What one decides on demands: done at once, undone for six seconds, put back when the server refuses. */
+export function useDecisions() {
+  const t = useT(words)
+  const { say } = useFormat()
+  const queries = useQueryClient()
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const hide = (ids: readonly string[]) => setGone((old) => new Set([...old, ...ids]))
+  const bring = (ids: readonly string[]) => setGone((old) => new Set([...old].filter((id) => !ids.includes(id))))
+  const refresh = () => Promise.all(touched.map((route) => renew(queries, route)))
+
+  const run = ({ leaves, text, write, undo }: Deed) => {
+    hide(leaves)
+    const fail = (error: unknown) => {
+      bring(leaves)
+      toast({ text: error instanceof ApiError ? error.message : t('failed'), tone: 'vermilion' })
+    }
+    const done = write().then(refresh, fail)
+    const goBack = () => {
+      bring(leaves)
+      void done.then(undo).then(refresh, fail)
+    }
+    toast({ text, undo: goBack })
+  }
+  const decide = (demandId: string, body: Parameters<typeof decideOn>[1]) => decideOn(demandId, body)
+
+  return {
+    gone,
+    notNow: (demand: Demand, why: string) =>
+      run({
+        leaves: demand.state === 'not-now' ? [] : [demand.demandId],
+        text: t('done.notNow', { title: say(demand.title) }),
+        write: () => decide(demand.demandId, { verb: 'not-now', why }),
+        undo: () => decide(demand.demandId, { verb: 'reopen' }),
+      }),
+    reopen: (demand: Demand) =>
+      run({
+        leaves: [demand.demandId],
+        text: t('done.reopen', { title: say(demand.title) }),
+        write: () => decide(demand.demandId, { verb: 'reopen' }),
+        undo: () => decide(demand.demandId, { verb: 'not-now', why: demand.whyNot ?? '—' }),
+      }),
+    snooze: (demand: Demand, hours: number) =>
+      run({
+        leaves: [demand.demandId],
+        text: t('done.snooze', { title: say(demand.title), days: Math.round(hours / 24) }),
+        write: () => decide(demand.demandId, { verb: 'snooze', hours }),
+        undo: () => decide(demand.demandId, { verb: 'snooze', hours: 0 }),
+      }),
+    rename: (demand: Demand, title: Demand['title']) =>
+      run({
+        leaves: [],
+        text: t('done.rename', { title: say(title) }),
+        write: () => decide(demand.demandId, { verb: 'rename', title }),
+        undo: () => decide(demand.demandId, { verb: 'rename', title: demand.title }),
+      }),
+    merge: (from: readonly string[], into: { demandId: string; title: Demand['title'] }) =>
+      run({
+        leaves: from,
+        text: t('done.merge', { title: say(into.title) }),
+        write: () => inTurn(from, (demandId) => mergeInto(demandId, into.demandId)),
+        undo: () => inTurn(from, unmerge),
+      }),
+    unmerge: (demand: { demandId: string; title: Demand['title'] }, from: string) =>
+      run({
+        leaves: [],
+        text: t('done.unmerge', { title: say(demand.title) }),
+        write: () => unmerge(demand.demandId),
+        undo: () => mergeInto(demand.demandId, from),
+      }),
+  }
+}
+
+export type Decisions = ReturnType<typeof useDecisions>
+
+type DecideInput = NonNullable<Parameters<typeof call<'POST /api/desk/demands/:demandId/decide'>>[1]>
+
+const decideOn = (demandId: string, body: DecideInput['body']) =>
+  call('POST /api/desk/demands/:demandId/decide', { params: { demandId }, body })
+const mergeInto = (demandId: string, into: string) =>
+  call('POST /api/desk/demands/:demandId/merge', { params: { demandId }, body: { into } })
+const unmerge = (demandId: string) => call('POST /api/desk/demands/:demandId/unmerge', { params: { demandId } })
+
+async function inTurn(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<void> {
+  for (const id of ids) await act(id)
+}
