@@ -2,6 +2,8 @@ import { draw, type Screen, screen } from '@heed/ui/shell'
 import { coupons } from '../features/coupons/screens.ts'
 import { inbox } from '../features/inbox/screens.ts'
 import { me } from '../features/me/screens.ts'
+import { order } from '../features/order/screens.ts'
+import { orders } from '../features/orders/screens.ts'
 import { product } from '../features/product/screens.ts'
 import { room } from '../features/room/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
@@ -12,9 +14,10 @@ const soon = (path: string): Screen => screen({ path, view: () => import('./soon
 /** Every screen of the shopper, one line each. A feature replaces its `soon` line with its own `screens.ts`. */
 export const screens: readonly Screen[] = [
   soon('/'),
-  soon('/orders'),
   draw(room, () => import('./room-with-orders.tsx')),
   draw(product, () => import('./product-with-orders.tsx')),
+  draw(orders, () => import('../features/orders/orders.tsx')),
+  draw(order, () => import('../features/order/order.tsx')),
   draw(voice, () => import('../features/voice/voice.tsx')),
   draw(coupons, () => import('../features/coupons/coupons.tsx')),
   draw(inbox, () => import('../features/inbox/inbox.tsx')),

@@ -1,0 +1,12 @@
+import { read } from '@heed/client'
+import { oneOf, screen } from '@heed/ui/shell'
+import { words } from './words.ts'
+
+/** `scans` unfolds every step of the parcel. */
+export const order = screen({
+  path: '/orders/$orderId',
+  search: { scans: oneOf('all') },
+  load: ({ params, queries }) => queries.prefetchQuery(read('GET /api/shop/pages/order/:orderId', { params })),
+  words,
+  frame: 'bare',
+})
