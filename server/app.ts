@@ -2,8 +2,10 @@ import { careMigrations, wireCare } from '@heed/care/wiring'
 import { catalogMigrations, wireCatalog } from '@heed/catalog/wiring'
 import { contentMigrations, wireContent } from '@heed/content/wiring'
 import { experienceMigrations, wireExperience } from '@heed/experience/wiring'
+import { exposureMigrations, wireExposure } from '@heed/exposure/wiring'
 import { fulfilmentMigrations, wireFulfilment } from '@heed/fulfilment/wiring'
 import { type Credentials, identityMigrations, type Persona, wireIdentity } from '@heed/identity/wiring'
+import { insightMigrations, postMessage, wireInsight } from '@heed/insight/wiring'
 import {
   type BoundRoute,
   type Caller,
@@ -33,6 +35,8 @@ export const allMigrations: MigrationSource[] = [
   careMigrations,
   listeningMigrations,
   experienceMigrations,
+  exposureMigrations,
+  insightMigrations,
 ]
 
 export interface AppOptions {
@@ -42,6 +46,8 @@ export interface AppOptions {
   secrets: { paymentCallback: string }
   /** How the test provider's callback travels; absent means at once, in process. */
   deliverPayment?: TradeSettings['testPayments']['deliver']
+  /** Webhooks leave the house; simulations and tools send none. */
+  sendsWebhooks?: boolean
   /** Demo mode: one operator may approve alone, webhooks may go to loopback. */
   demo: boolean
 }
@@ -79,7 +85,13 @@ export function wireDomains({ kernel, ...options }: AppOptions) {
   const care = wireCare(kernel, { identity, trade })
   const listening = wireListening(kernel, { identity, catalog, content, trade, care })
   const experience = wireExperience(kernel, { identity })
-  return { identity, catalog, content, trade, fulfilment, promises, care, listening, experience }
+  const exposure = wireExposure(kernel, { content, experience })
+  const webhooks = {
+    post: options.sendsWebhooks ? postMessage({ allowLoopback: options.demo }) : null,
+    allowLoopback: options.demo,
+  }
+  const insight = wireInsight(kernel, { identity, care, listening, experience }, webhooks)
+  return { identity, catalog, content, trade, fulfilment, promises, care, listening, experience, exposure, insight }
 }
 
 export function createApp(options: AppOptions): App {

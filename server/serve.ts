@@ -75,6 +75,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     personas,
     secrets: options.secrets,
     demo: options.makeTown !== undefined,
+    sendsWebhooks: true,
   })
   if (options.makeTown) demo.town = options.makeTown(app)
   const closers = [() => db.close(), () => signIn.pool.end()]

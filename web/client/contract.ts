@@ -5,8 +5,10 @@ import type { routes as experience } from '@heed/experience/contract/http'
 import type { routes as exposure } from '@heed/exposure/contract/http'
 import type { routes as fulfilment } from '@heed/fulfilment/contract/http'
 import type { routes as identity } from '@heed/identity/contract/http'
+import type { routes as insight } from '@heed/insight/contract/http'
 import type { routes as listening } from '@heed/listening/contract/http'
 import type { routes as promises } from '@heed/promises/contract/http'
+import type { demoRoutes } from '@heed/server/contract/demo'
 import type { routes as pages } from '@heed/server/contract/http'
 import type { routes as trade } from '@heed/trade/contract/http'
 
@@ -24,4 +26,6 @@ export type Routes = typeof identity &
   typeof listening &
   typeof experience &
   typeof exposure &
-  typeof pages
+  typeof insight &
+  typeof pages &
+  typeof demoRoutes
