@@ -12,15 +12,23 @@ import {
   type Tx,
   type Wired,
 } from '@heed/kernel'
+import { advanceImport } from './actions/advance-import.ts'
+import { cancelImport } from './actions/cancel-import.ts'
+import { endImport } from './actions/end-import.ts'
+import { importComments } from './actions/import-comments.ts'
+import { openImport } from './actions/open-import.ts'
 import { type Posted, postComments, type Saying } from './actions/post-comments.ts'
 import type { ContentAnswers } from './contract/answers.ts'
 import { clipPublished, commentsPosted, productPinned, showEnded, showStarted } from './contract/facts.ts'
 import { routes } from './contract/http.ts'
+import type { ImportAnswer, ImportAnswers } from './contract/imports.ts'
 import type { ContentRequests } from './contract/requests.ts'
 import { deskHandlers } from './routes/desk.ts'
 import { openHandlers } from './routes/open.ts'
 import { shopperHandlers } from './routes/shopper.ts'
+import { stateOf } from './rules/import-steps.ts'
 import { countForProduct, readComments } from './store/comments.ts'
+import { type ImportRow, readAbandoned, readImport, readImports, readRefusals } from './store/imports.ts'
 import { readShow, readShowProducts } from './store/shows.ts'
 
 export const contentMigrations: MigrationSource = {
@@ -67,6 +75,7 @@ export function wireContent(
       comments: async (tx, shopId, ids) =>
         new Map((await readComments(tx, shopId, ids)).map((one) => [one.commentId, one])),
       countForProduct,
+      ...importAnswers,
       room: async (tx, showId) => {
         const show = await readShow(tx, showId)
         return (
@@ -84,23 +93,11 @@ export function wireContent(
 
 function wireRequests(kernel: Kernel, identity: IdentityAnswers): ContentRequests {
   return {
-    async importComments({ shopId, comments, actor }) {
-      const reach = { role: 'worker' as const, shopId, actor }
-      const names = await kernel.db.transact(reach, (tx) =>
-        identity.people(tx, [...new Set(comments.flatMap((one) => one.personId ?? []))]),
-      )
-      const sayings = comments.map((one) => ({
-        ...one,
-        name: one.personId ? (names.get(one.personId)?.name ?? '—') : '',
-        showId: null,
-        videoId: null,
-        fromHost: false,
-        slowModeMs: 0,
-      }))
-      const posted = await postComments(kernel, reach, sayings)
-      const added = posted.filter((one) => one.ok && !one.known).length
-      return { added, known: posted.filter((one) => one.ok && one.known).length }
-    },
+    importComments: (batch) => importComments(kernel, identity, batch),
+    openImport: (opening) => openImport(kernel, opening),
+    advanceImport: (step) => advanceImport(kernel, step),
+    endImport: (ending) => endImport(kernel, ending),
+    cancelImport: (cancel) => cancelImport(kernel, cancel),
     async setExposure({ shopId, weight, key }) {
       await kernel.db.transact({ role: 'worker', shopId, actor: 'exposure' }, (tx) =>
         tx.rows(
@@ -120,6 +117,21 @@ function wireRequests(kernel: Kernel, identity: IdentityAnswers): ContentRequest
     },
   }
 }
+
+const importAnswers: ImportAnswers = {
+  imports: async (tx, shopId, page) => (await readImports(tx, shopId, page)).map((one) => shown(one, tx.wall)),
+  importOf: async (tx, shopId, importId) => {
+    const found = await readImport(tx, shopId, importId)
+    return found && shown(found, tx.wall)
+  },
+  importRefusals: readRefusals,
+  abandonedImports: async (tx, rowsMax) => (await readAbandoned(tx, rowsMax)).map((one) => shown(one, tx.wall)),
+}
+
+const shown = ({ runner: _, heldUntil, ...job }: ImportRow, wall: number): ImportAnswer => ({
+  ...job,
+  state: stateOf({ ...job, heldUntil }, wall),
+})
 
 const liveMappings = [
   live(commentsPosted, (fact) =>
@@ -178,6 +190,18 @@ const liveMappings = [
 ]
 
 async function forgetShop(tx: Tx, shopId: Id): Promise<void> {
-  for (const table of ['exposure', 'mute', 'mark', 'follow', 'comment', 'video', 'show_event', 'show_product', 'show'])
+  for (const table of [
+    'import_refusal',
+    'import_job',
+    'exposure',
+    'mute',
+    'mark',
+    'follow',
+    'comment',
+    'video',
+    'show_event',
+    'show_product',
+    'show',
+  ])
     await tx.rows(`delete from content.${table} where shop_id = $1`, [shopId])
 }

@@ -49,6 +49,7 @@ export async function postComments(
         mutedUntil: speaker?.mutedUntil ?? null,
         lastSaidAt: speaker?.lastSaidAt ?? null,
         slowModeMs: one.fromHost ? 0 : one.slowModeMs,
+        imported: one.rowKey != null,
       })
       if (why) {
         answers.push(refuse(why))

@@ -1,4 +1,5 @@
 import type { Id, Instant, Tx } from '@heed/kernel'
+import type { ImportAnswers } from './imports.ts'
 
 export interface CommentAnswer {
   commentId: Id
@@ -14,7 +15,7 @@ export interface CommentAnswer {
   saidAt: Instant
 }
 
-export interface ContentAnswers {
+export interface ContentAnswers extends ImportAnswers {
   /** A show's shop and its run of products. */
   room(tx: Tx, showId: Id): Promise<{ shopId: Id; productIds: Id[] } | null>
   comments(tx: Tx, shopId: Id, commentIds: readonly Id[]): Promise<Map<Id, CommentAnswer>>

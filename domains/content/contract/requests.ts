@@ -1,4 +1,5 @@
 import type { Id, Instant } from '@heed/kernel'
+import type { ImportRequests } from './imports.ts'
 
 export interface ImportedComment {
   /** `importers.rowKey`: the same row twice adds nothing. */
@@ -12,12 +13,12 @@ export interface ImportedComment {
   saidAt: Instant
 }
 
-export interface ContentRequests {
+export interface ContentRequests extends ImportRequests {
   importComments(batch: {
     shopId: Id
     comments: ImportedComment[]
     actor: string
-  }): Promise<{ added: number; known: number }>
+  }): Promise<{ added: number; known: number; refused: { rowKey: string; why: 'empty' | 'too-long' | 'muted' }[] }>
   /** How the shop's videos and shows are weighed in the feed; set by exposure. */
   setExposure(setting: { key: string; shopId: Id; weight: number }): Promise<void>
   /** What the host sees beside a name: an asker whose wish was met, a returning buyer. */

@@ -1,6 +1,11 @@
 import { limit } from '@heed/kernel'
 
 export const textMax = limit('comment.text', 500, 'characters of one comment; a screen of words')
+export const importedTextMax = limit(
+  'comment.imported-text',
+  2_000,
+  'elsewhere people may write longer; what they said is kept',
+)
 
 export type CommentRefusal = 'empty' | 'too-long' | 'muted' | 'too-fast'
 
@@ -14,10 +19,11 @@ export function refusalOf(comment: {
   mutedUntil: number | null
   lastSaidAt: number | null
   slowModeMs: number
+  imported?: boolean
 }): CommentRefusal | null {
   const text = comment.text.trim()
   if (text.length === 0) return 'empty'
-  if (text.length > textMax.max) return 'too-long'
+  if (text.length > (comment.imported ? importedTextMax : textMax).max) return 'too-long'
   if (comment.mutedUntil !== null && comment.mutedUntil > comment.now) return 'muted'
   if (comment.slowModeMs > 0 && comment.lastSaidAt !== null && comment.now - comment.lastSaidAt < comment.slowModeMs)
     return 'too-fast'
