@@ -5,7 +5,7 @@ import type { CatalogAnswers, RevisionAnswer } from './contract/answers.ts'
 import { revisionReleased } from './contract/facts.ts'
 import type { CatalogRequests } from './contract/requests.ts'
 import { catalogRoutes } from './routes/desk.ts'
-import { readProducts, readProductsOfShop, readVariants } from './store/products.ts'
+import { productIdsByRef, readProducts, readProductsOfShop, readVariants } from './store/products.ts'
 import { readRevisions } from './store/revisions.ts'
 
 export const catalogMigrations: MigrationSource = {
@@ -55,6 +55,11 @@ export function wireCatalog(kernel: Kernel): Wired & { requests: CatalogRequests
 const answers: CatalogAnswers = {
   products: async (tx, productIds) => new Map((await readProducts(tx, productIds)).map((one) => [one.productId, one])),
   productsOfShop: (tx, shopId) => readProductsOfShop(tx, shopId),
+  productsByRef: async (tx, shopId, refs) => {
+    const ids = await productIdsByRef(tx, shopId, refs)
+    const rows = new Map((await readProducts(tx, [...ids.values()])).map((one) => [one.productId, one]))
+    return new Map([...ids].map(([ref, id]) => [ref, rows.get(id)!]))
+  },
   variants: async (tx, variantIds) => new Map((await readVariants(tx, variantIds)).map((one) => [one.variantId, one])),
   revisions: async (tx, productId) => (await readRevisions(tx, productId, ['released'])) as RevisionAnswer[],
 }

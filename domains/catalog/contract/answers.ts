@@ -39,6 +39,8 @@ export interface RevisionAnswer {
 export interface CatalogAnswers {
   products(tx: Tx, productIds: readonly Id[]): Promise<Map<Id, ProductAnswer>>
   productsOfShop(tx: Tx, shopId: Id): Promise<ProductAnswer[]>
+  /** A shop's products by what files call them: the source key, else a title in either language. First listed wins. */
+  productsByRef(tx: Tx, shopId: Id, refs: readonly string[]): Promise<Map<string, ProductAnswer>>
   variants(
     tx: Tx,
     variantIds: readonly Id[],

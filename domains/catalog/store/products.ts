@@ -121,3 +121,14 @@ export async function productBySource(tx: Tx, shopId: Id, sourceKey: string): Pr
   )
   return row?.productId ?? null
 }
+
+/** Which product each reference of a file means: its source key before its title, the first listed before later ones. */
+export async function productIdsByRef(tx: Tx, shopId: Id, refs: readonly string[]): Promise<Map<string, Id>> {
+  const rows = await tx.rows<{ ref: string; productId: Id }>(
+    `select distinct on (r.ref) r.ref, p.product_id as "productId" from unnest($2::text[]) r(ref)
+     join catalog.product p on p.shop_id = $1 and (p.source_key = r.ref or p.title->>'zh' = r.ref or p.title->>'en' = r.ref)
+     order by r.ref, (p.source_key is not distinct from r.ref) desc, p.listed_at, p.product_id`,
+    [shopId, refs],
+  )
+  return new Map(rows.map((row) => [row.ref, row.productId]))
+}

@@ -48,9 +48,12 @@ export interface FulfilmentRequests {
   setUpRoutes(batch: { shopId: Id; routes: NewRoute[]; actor: string }): Promise<void>
   /** When the parcel of an order must have been picked up; the warehouse works in this order. */
   setDeadlines(batch: { shopId: Id; deadlines: { orderId: Id; dispatchDueAt: Instant }[] }): Promise<void>
-  importScans(batch: {
-    shopId: Id
-    scans: ImportedScan[]
-    actor: string
-  }): Promise<{ added: number; known: number; unknownParcels: number; fromTheFuture?: number }>
+  importScans(batch: { shopId: Id; scans: ImportedScan[]; actor: string }): Promise<{
+    added: number
+    known: number
+    unknownParcels: number
+    fromTheFuture?: number
+    /** What became of each scan, in the order given. */
+    outcomes: ('added' | 'known' | 'unknown-parcel' | 'from-the-future' | 'too-many')[]
+  }>
 }
