@@ -17,7 +17,7 @@ const tabs = [
 /** The shop around a screen: five tabs under the thumb; on a wide window a phone's width with calm on both sides. */
 export function Frame({ frame, children }: FrameProps) {
   const t = useT(frameWords)
-  const { DemoBar, StoriesBar, Account } = slots
+  const { DemoBar, StoriesBar, Account, Notices } = slots
   return (
     <div className="s-stage" data-frame={frame}>
       <div className="s-aside" aria-hidden="true">
@@ -28,6 +28,7 @@ export function Frame({ frame, children }: FrameProps) {
         {DemoBar && <DemoBar />}
         {StoriesBar && <StoriesBar />}
         <Disconnected />
+        {Notices && <Notices />}
         {frame === 'full' && (
           <header className="s-head">
             <Brand name={t('brand')} />

@@ -1,5 +1,6 @@
-import { draw, type Screen, screen } from '@heed/ui/shell'
+import { draw, type Screen } from '@heed/ui/shell'
 import { coupons } from '../features/coupons/screens.ts'
+import { feed } from '../features/feed/screens.ts'
 import { inbox } from '../features/inbox/screens.ts'
 import { me } from '../features/me/screens.ts'
 import { order } from '../features/order/screens.ts'
@@ -9,11 +10,9 @@ import { room } from '../features/room/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
 import { voice } from '../features/voice/screens.ts'
 
-const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
-
-/** Every screen of the shopper, one line each. A feature replaces its `soon` line with its own `screens.ts`. */
+/** Every screen of the shopper, one line each: its address, and the file that draws it. */
 export const screens: readonly Screen[] = [
-  soon('/'),
+  draw(feed, () => import('../features/feed/feed.tsx')),
   draw(room, () => import('./room-with-orders.tsx')),
   draw(product, () => import('./product-with-orders.tsx')),
   draw(orders, () => import('../features/orders/orders.tsx')),

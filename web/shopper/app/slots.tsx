@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { Account } from '../features/notices/account.tsx'
+import { Notices } from '../features/notices/notices.tsx'
 
 /** What a feature may hang into the frame: it replaces one line here and nothing else. */
 type Slots = {
@@ -8,10 +10,13 @@ type Slots = {
   StoriesBar: ComponentType | undefined
   /** Right in the header: who is signed in. */
   Account: ComponentType | undefined
+  /** Hears what concerns this person on every screen; draws nothing of its own. */
+  Notices: ComponentType | undefined
 }
 
 export const slots: Slots = {
   DemoBar: undefined,
   StoriesBar: undefined,
-  Account: undefined,
+  Account,
+  Notices,
 }

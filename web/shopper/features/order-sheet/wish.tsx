@@ -1,5 +1,5 @@
 import { read } from '@heed/client'
-import { Button, ErrorNote, Picture, Sheet, useFormat, useLocale, useT } from '@heed/ui'
+import { Button, ErrorNote, Picture, Sheet, type Translate, useFormat, useLocale, useT } from '@heed/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrderSheetProps } from '../../app/parts/order-sheet-props.ts'
@@ -10,7 +10,7 @@ import { type Kind, KindPart } from './kind-part.tsx'
 import type { OrderWrite, Placed } from './order-sheet.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { PromiseLines } from './promise-lines.tsx'
-import { useQuote } from './use-quote.ts'
+import { type Change, useQuote } from './use-quote.ts'
 import { words } from './words.ts'
 
 type WishProps = OrderSheetProps & {
@@ -39,18 +39,19 @@ export function Wish({ page, addresses, address, onAddress, order, onPlaced, sho
 
   const pay = async () => {
     if (!address || !ready) return
+    const { city, province, addressId } = address
     try {
       const answer = await order.writeAsync({
         body: {
           shopId: product.shopId,
           lines: [{ ...kind, priceMinor }],
-          addressId: address.addressId,
+          addressId,
           couponId: coupon?.couponId ?? null,
           termsId: terms?.termsId ?? null,
           showId: showId ?? null,
         },
       })
-      onPlaced({ ...answer, productId: product.productId, city: address.city, province: address.province })
+      onPlaced({ ...answer, productId: product.productId, city, province })
     } catch {
       // The write keeps its error, and `Changed` and the note below tell it; what is asked now is asked afresh.
       void quote.refetch()
@@ -58,26 +59,21 @@ export function Wish({ page, addresses, address, onAddress, order, onPlaced, sho
   }
   const agree = () => {
     if (changed.price) setSeen({ ...seen, [kind.variantId]: changed.price.to })
-    if (changed.left !== undefined && changed.left > 0) setKind({ ...kind, quantity: changed.left })
+    if (changed.left) setKind({ ...kind, quantity: changed.left })
     order.reset()
   }
-  const why = !address
-    ? t('why.address')
-    : changed.left === 0
-      ? t('why.soldOut')
-      : !quote.data
-        ? t('why.price')
-        : undefined
-  const asksAgain = changed.price !== undefined || (changed.left !== undefined && changed.left > 0)
+  const asksAgain = changed.price !== undefined || (changed.left ?? 0) > 0
   const action = asksAgain ? (
-    <Button kind="main" size="thumb" onClick={agree}>
-      {changed.price
-        ? t('agree', { amount: money({ minor: changed.price.to, currency: total.currency }) })
-        : t('agree.left')}
-    </Button>
+    <Agree changed={changed} currency={total.currency} onAgree={agree} />
   ) : (
-    <Button kind="main" size="thumb" why={why} busy={order.pending} onClick={() => void pay()}>
-      {quote.data ? t('pay', { amount: money(total) }) : t('pay.plain')}
+    <Button
+      kind="main"
+      size="thumb"
+      why={whyNot(t, { address, ready, left: changed.left })}
+      busy={order.pending}
+      onClick={() => void pay()}
+    >
+      {ready ? t('pay', { amount: money(total) }) : t('pay.plain')}
     </Button>
   )
   return (
@@ -94,6 +90,24 @@ export function Wish({ page, addresses, address, onAddress, order, onPlaced, sho
       </div>
     </Sheet>
   )
+}
+
+function Agree({ changed, currency, onAgree }: { changed: Change; currency: string; onAgree: () => void }) {
+  const t = useT(words)
+  const { money } = useFormat()
+  return (
+    <Button kind="main" size="thumb" onClick={onAgree}>
+      {changed.price ? t('agree', { amount: money({ minor: changed.price.to, currency }) }) : t('agree.left')}
+    </Button>
+  )
+}
+
+type Ready = { address: Address | undefined; ready: boolean; left: number | undefined }
+
+function whyNot(t: Translate<'why.address' | 'why.soldOut' | 'why.price'>, { address, ready, left }: Ready) {
+  if (!address) return t('why.address')
+  if (left === 0) return t('why.soldOut')
+  return ready ? undefined : t('why.price')
 }
 
 function Face({ page: { product, shop } }: { page: Page }) {

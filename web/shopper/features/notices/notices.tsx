@@ -1,0 +1,48 @@
+import { renew, useTopic } from '@heed/client'
+import { Go, toast, useFormat, useT } from '@heed/ui'
+import { useQueryClient } from '@tanstack/react-query'
+import { useMe } from '../../app/parts/use-me.ts'
+import { words } from './words.ts'
+import './notices.css'
+
+type NoticeData = { kind: string; params: Record<string, unknown>; link: string }
+
+/** Hears what is said to this person wherever they are in the shop, and says it once, with the way there. */
+export function Notices() {
+  const t = useT(words)
+  const { money, say } = useFormat()
+  const queries = useQueryClient()
+  const { person } = useMe()
+  useTopic(person ? `person:${person.personId}` : undefined, (event) => {
+    if ('refetch' in event || event.kind !== 'notice') return
+    const { kind, params, link } = event.data as NoticeData
+    void renew(queries, 'GET /api/shop/inbox')
+    const title = titleOf(kind, params)
+    toast({
+      tone: 'gold',
+      text: (
+        <Go to={link} className="notice-link">
+          <strong>{title}</strong>
+          <span>{detailOf(params)}</span>
+        </Go>
+      ),
+    })
+  })
+  return null
+
+  function titleOf(kind: string, params: Record<string, unknown>): string {
+    if (kind === 'late-coupon') {
+      const minor = typeof params.amountMinor === 'number' ? params.amountMinor : 0
+      return t('coupon', { amount: money({ minor, currency: String(params.currency ?? 'CNY') }) })
+    }
+    if (/reply|replied/.test(kind)) return t('reply')
+    return /became|answered|told|revision/.test(kind) ? t('became') : t('other')
+  }
+
+  function detailOf(params: Record<string, unknown>): string {
+    const text = params.answer ?? params.text ?? params.title
+    if (typeof text === 'string') return text
+    const both = text as { zh?: unknown; en?: unknown } | undefined
+    return typeof both?.zh === 'string' && typeof both.en === 'string' ? say({ zh: both.zh, en: both.en }) : ''
+  }
+}
