@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { showId } from '@heed/kernel'
 import { type TestKernel, testKernel } from '@heed/kernel/testing'
 import {
   anOrder,
@@ -49,7 +50,7 @@ test('in one batch a smaller order behind a refused one is still served, in the 
     answers.map((one) => one.why ?? one.state),
     ['held', 'out-of-stock', 'held', 'out-of-stock'],
   )
-  assert.deepEqual(answers[3].details.left, [{ variantId: shop.variantId, available: 0 }])
+  assert.deepEqual(answers[3].details.left, [{ variantId: showId('var', shop.variantId), available: 0 }])
 })
 
 test('the same key with the same words gives the same order, with other words it is refused', async () => {
@@ -83,7 +84,9 @@ test('a repeat is answered as before although the price has moved meanwhile', as
   assert.equal((await anOrder(trade, shop, { personId, key: 'steady' })).orderId, first.orderId)
   const fresh = await anOrder(trade, shop, { personId, key: 'fresh' })
   assert.equal(fresh.why, 'price-changed')
-  assert.deepEqual(fresh.details.prices, [{ variantId: shop.variantId, seenMinor: 1_000, priceMinor: 1_200 }])
+  assert.deepEqual(fresh.details.prices, [
+    { variantId: showId('var', shop.variantId), seenMinor: 1_000, priceMinor: 1_200 },
+  ])
 })
 
 test('one person cannot hold a shop’s stock with unpaid orders beyond the limit', async () => {

@@ -36,7 +36,8 @@ export function deskOrderRoutes(house: House): Handlers<Orders> {
     async 'POST /api/desk/orders/:orderId/refund'(call) {
       const { orderId } = call.params
       assert(call.once, 'the edge lets only a call with a key through')
-      const ask = { key: `desk:${call.once.key}`, shopId: shopOf(call.caller), orderId, ...call.body }
+      // The key's scope names route and person: two people may choose the same key for different orders.
+      const ask = { key: `${call.once.scope} ${call.once.key}`, shopId: shopOf(call.caller), orderId, ...call.body }
       const done = await refundOrder(house, call.reach, ask, call.once)
       if (!done.ok) return done
       const replayed = 'replayed' in done && { replayed: true }

@@ -3,6 +3,7 @@ import type { OrderAsk } from '../rules/draft-order.ts'
 import { readAddresses } from '../store/addresses.ts'
 import type { Handlers, House } from './house.ts'
 import { shopOfLines } from './shop-of-lines.ts'
+import { shownRefusal } from './shown-refusal.ts'
 
 export function placeOrderRoute(house: House): Handlers<'POST /api/shop/orders'> {
   return {
@@ -25,7 +26,7 @@ export function placeOrderRoute(house: House): Handlers<'POST /api/shop/orders'>
       }
       try {
         const placed = await house.placing.add(prepared.shopId, ask)
-        if (!placed.ok) return placed
+        if (!placed.ok) return shownRefusal(placed)
         const { orderId, totalMinor, currency, payBy, replayed } = placed
         return { orderId, state: 'held' as const, totalMinor, currency, payBy, ...(replayed && { replayed }) }
       } catch (error) {

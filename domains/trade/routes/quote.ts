@@ -3,6 +3,7 @@ import { draftOrder } from '../rules/draft-order.ts'
 import { readCounter } from '../store/counter.ts'
 import type { Handlers, House } from './house.ts'
 import { shopOfLines } from './shop-of-lines.ts'
+import { shownRefusal } from './shown-refusal.ts'
 
 export function quoteRoute(house: House): Handlers<'POST /api/shop/quote'> {
   return {
@@ -21,7 +22,7 @@ export function quoteRoute(house: House): Handlers<'POST /api/shop/quote'> {
         const counter = { shopId, variants, ...(await readCounter(tx, shopId, ids, couponId ? [couponId] : [])) }
         const priced = lines.map((line) => ({ ...line, priceMinor: variants.get(line.variantId)!.priceMinor }))
         const draft = draftOrder({ lines: priced, couponId, personId, to: to ?? null }, counter, tx.now)
-        if (isRefused(draft)) return draft
+        if (isRefused(draft)) return shownRefusal(draft)
         const left = (id: string, place?: string) =>
           counter.shelves
             .filter((one) => one.variantId === id && (!place || one.locationId === place))
