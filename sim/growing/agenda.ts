@@ -42,7 +42,8 @@ export function agenda<T>(): Agenda<T> {
   }
   return {
     put(at, thing) {
-      heap.push({ at, nth: count++, thing })
+      // Instants are whole milliseconds; actors reckon in fractions of hours.
+      heap.push({ at: Math.round(at), nth: count++, thing })
       rise(heap.length - 1)
     },
     take(until) {

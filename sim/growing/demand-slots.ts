@@ -2,7 +2,15 @@
 const slots: Record<string, { product?: string; starts: readonly string[] }> = {
   paler: {
     product: 'cardigan',
-    starts: ['colour=paler', 'colour=softer', 'colour=light', 'colour=cherry', 'colour=pink', 'colour=pale', 'colour=lighter'],
+    starts: [
+      'colour=paler',
+      'colour=softer',
+      'colour=light',
+      'colour=cherry',
+      'colour=pink',
+      'colour=pale',
+      'colour=lighter',
+    ],
   },
   shorter: { product: 'cardigan', starts: ['size_fit=shorter'] },
   dowdy: { product: 'cardigan', starts: ['design=less_dated', 'design=younger'] },

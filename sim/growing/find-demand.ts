@@ -65,3 +65,19 @@ export async function gatherDemand(
     )
   return head.demandId
 }
+
+/** The demand in the lane of the lone voice that this person's own words opened; null when there is none. */
+export async function findLoneVoice(town: Town, shop: ShopKey, personId: Id): Promise<Id | null> {
+  const caller = deskOf(town.book, shop, 'owner')
+  for (const show of ['open', 'emerging', 'answered'] as const) {
+    const board = await ask<{ rows: (BoardRow & { quotes: { personId: Id | null }[] })[] }>(
+      town.app,
+      'GET /api/desk/demands',
+      { query: { show, lane: 'lone-voice', limit: 100 } },
+      caller,
+    )
+    const own = board.ok && board.answer.rows.find((row) => row.quotes.some((one) => one.personId === personId))
+    if (own) return own.demandId
+  }
+  return null
+}

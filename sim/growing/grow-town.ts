@@ -99,13 +99,13 @@ function fillAgenda(town: Town, plan: TownPlan): void {
 }
 
 /** Hours of a day at which facts are delivered and timers swept: before the trucks, after the shows. */
-const stretchHours = [4, 9.5, 11.5, 13.5, 15.5, 16.5, 17.5, 19, 21, 22.5, 24]
+const stretchHours = [9.5, 12, 15.5, 16.5, 17.5, 21, 24]
 
 /** The ends of the stretches the town is played in; the last day goes by the half hour. */
 function stretches(end: number): number[] {
   const out: number[] = []
   for (let day = 0; day * dayMs < end; day++) {
-    const fine = (day + 2) * dayMs > end
+    const fine = (day + 1) * dayMs > end
     const hours = fine ? Array.from({ length: 48 }, (_, nth) => (nth + 1) / 2) : stretchHours
     out.push(...hours.map((hour) => day * dayMs + hour * hourMs).filter((at) => at < end))
   }

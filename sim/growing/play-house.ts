@@ -189,14 +189,12 @@ export async function revise(town: Town, key: string, release: boolean): Promise
   return revisionId
 }
 
-async function openDraft(
-  town: Town,
-  draft: { key: string; productId: Id; demandIds: Id[] },
-): Promise<Id | null> {
+async function openDraft(town: Town, draft: { key: string; productId: Id; demandIds: Id[] }): Promise<Id | null> {
   const revision = revisions.find((one) => one.key === draft.key)!
   const shop = productOf(revision.product).shop
   const owner = deskOf(town.book, shop, 'owner')
-  const proposed = draft.key === 'night-edge' && draft.demandIds[0] ? await wantRevision(town, shop, draft.demandIds[0]) : null
+  const proposed =
+    draft.key === 'night-edge' && draft.demandIds[0] ? await wantRevision(town, shop, draft.demandIds[0]) : null
   const changes = revision.changes.map((one) => ({
     attribute: one.attribute,
     label: one.name,

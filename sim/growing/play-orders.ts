@@ -9,7 +9,7 @@ import type { Deed, Town } from './town.ts'
 import { shopperOf } from './town-book.ts'
 
 /** A shopper's tap: one order, its money asked for at once unless it will be let go. */
-export async function placeOrder(town: Town, order: PlannedOrder, at: number): Promise<void> {
+export async function placeOrder(town: Town, order: PlannedOrder, at: number, burst = false): Promise<void> {
   const { app, book, tally } = town
   const entry = book.products.get(order.product)
   const variant = entry?.variants.get(order.variant)
@@ -40,7 +40,7 @@ export async function placeOrder(town: Town, order: PlannedOrder, at: number): P
       tally,
     )
   let placed = await send()
-  if (!placed.ok && placed.code === 'out-of-stock') {
+  if (!placed.ok && placed.code === 'out-of-stock' && !burst) {
     await restock(town, order)
     placed = await send()
   }

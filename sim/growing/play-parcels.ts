@@ -52,20 +52,24 @@ export async function labelParcels(town: Town, shop: ShopKey, deeds: readonly La
     town.tally,
   )
   if (!done.ok) return
-  done.answer.rows.forEach((row, place) => {
+  for (const [place, row] of done.answer.rows.entries()) {
     const deed = known[place]!
-    if (row.outcome === 'labelled' || row.outcome === 'known') return scheduleScans(town, deed, at)
+    if (row.outcome === 'labelled' || row.outcome === 'known') {
+      scheduleScans(town, deed, at)
+      continue
+    }
     const line = `label ${row.outcome}`
     town.tally.set(line, (town.tally.get(line) ?? 0) + 1)
     if ((row.outcome === 'no-such-order' || row.outcome === 'stopped-at-scale') && deed.tries < labelTriesMax)
       town.agenda.put(at + hourMs, { ...deed, tries: deed.tries + 1 })
-  })
+  }
 }
 
 /** What the carrier will say, each thing when it happens, never before the label was there. */
 function scheduleScans(town: Town, { voyage }: Labelling, at: number): void {
   const late = Math.max(0, at + hourMs / 12 - voyage.scans[0]!.at)
-  const shifted = late > 0 ? { ...voyage, scans: voyage.scans.map((scan) => ({ ...scan, at: scan.at + late })) } : voyage
+  const shifted =
+    late > 0 ? { ...voyage, scans: voyage.scans.map((scan) => ({ ...scan, at: scan.at + late })) } : voyage
   shifted.scans.forEach((scan, nth) => {
     town.agenda.put(scan.at, { kind: 'scan', voyage: shifted, nth })
   })

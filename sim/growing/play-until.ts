@@ -1,11 +1,11 @@
 import { calendar } from '../town/calendar.ts'
 import { hourMs } from '../town/logistics.ts'
+import { productOf } from '../town/products.ts'
 import { recordedShow } from '../town/recorded-show.ts'
 import { showOf, shows } from '../town/shows.ts'
 import { listProduct } from './list-product.ts'
-import { productOf } from '../town/products.ts'
-import { cancelOrder, placeOrder } from './play-orders.ts'
 import { countStock, playBeat, playHouseDeed } from './play-house.ts'
+import { cancelOrder, placeOrder } from './play-orders.ts'
 import { labelParcels, packParcels, pushScans } from './play-parcels.ts'
 import { replyToWords, sayAfterword, sayComment, sendBack, settleClaim } from './play-words.ts'
 import type { Deed, Town } from './town.ts'
@@ -13,7 +13,7 @@ import type { Deed, Town } from './town.ts'
 type Due = { at: number; thing: Deed }
 
 /** Deeds this close together are done side by side, so that what is hot forms batches. Milliseconds. */
-const grain = { ordinary: hourMs / 4, show: 90_000, recorded: 4_000 } as const
+const grain = { ordinary: hourMs / 3, show: 150_000, recorded: 5_000 } as const
 
 /** Done one by one at their very moment: what others stand on, and what a story quotes to the minute. */
 const isExact = (deed: Deed) =>
@@ -91,7 +91,7 @@ function byShop<D extends { order: string }>(town: Town, deeds: readonly D[]) {
 }
 
 async function playOne(town: Town, deed: Deed, at: number): Promise<void> {
-  if (deed.kind === 'order') await placeOrder(town, deed.order, at)
+  if (deed.kind === 'order') await placeOrder(town, deed.order, at, deed.burst)
   else if (deed.kind === 'cancel') await cancelOrder(town, deed)
   else if (deed.kind === 'comment') await sayComment(town, deed.comment, at)
   else if (deed.kind === 'afterword') await sayAfterword(town, deed.word, at)

@@ -16,7 +16,13 @@ export async function sayComment(town: Town, comment: PlannedComment, at: number
   if (comment.place === 'bullet') {
     const showId = book.shows.get(comment.show ?? '')
     if (!showId) return
-    await ask(app, 'POST /api/shop/shows/:showId/comments', { params: { showId }, body: { text, productId } }, caller, tally)
+    await ask(
+      app,
+      'POST /api/shop/shows/:showId/comments',
+      { params: { showId }, body: { text, productId } },
+      caller,
+      tally,
+    )
     return
   }
   if (comment.place === 'video-comment') {

@@ -30,8 +30,10 @@ export function schedulePacking(town: Town, order: PlannedOrder, at: number): vo
     })
     town.agenda.put(packAt, { kind: 'pack', order: order.key, grams, again: true })
   } else {
-    const missing = fate.kind === 'part-missing' ? fate.missingGrams : 0
-    town.agenda.put(packAt, { kind: 'pack', order: order.key, grams: missing ? right - missing : grams })
+    // What is missing and nobody sees is little enough for the scale to let it pass.
+    const unseen =
+      fate.kind === 'part-missing' ? Math.min(fate.missingGrams, Math.floor(Math.max(18, right * 0.07))) : 0
+    town.agenda.put(packAt, { kind: 'pack', order: order.key, grams: unseen ? right - unseen : grams })
   }
   town.agenda.put(packAt + quarter, { kind: 'label', order: order.key, voyage, tries: 0 })
 }
@@ -50,8 +52,10 @@ export function scheduleAfterwards(town: Town, order: PlannedOrder): void {
   const signedAt = town.plan.parcels.get(order.key)?.signedAt
   if (signedAt === undefined) return
   const { fate } = order
-  const put = (afterHours: number, deed: { reason: string; text: string; as: 'return' | 'claim'; refundShare: number }) =>
-    town.agenda.put(signedAt + afterHours * hourMs, { kind: 'send-back', order: order.key, ...deed })
+  const put = (
+    afterHours: number,
+    deed: { reason: string; text: string; as: 'return' | 'claim'; refundShare: number },
+  ) => town.agenda.put(signedAt + afterHours * hourMs, { kind: 'send-back', order: order.key, ...deed })
   if (fate.kind === 'returned')
     put((fate.daysAfterSigned * dayMs) / hourMs + town.chance.float() * 8, {
       reason: fate.reason === 'quality' ? 'quality' : fate.reason === 'changed-mind' ? 'changed-mind' : 'other',
@@ -67,7 +71,12 @@ export function scheduleAfterwards(town: Town, order: PlannedOrder): void {
       refundShare: Math.min(1, fate.stems * 0.05),
     })
   if (fate.kind === 'wrong-item')
-    put(3 + town.chance.float() * 10, { reason: 'dispatch', text: '收到的和下单的不是一件', as: 'claim', refundShare: 1 })
+    put(3 + town.chance.float() * 10, {
+      reason: 'dispatch',
+      text: '收到的和下单的不是一件',
+      as: 'claim',
+      refundShare: 1,
+    })
   if (fate.kind === 'part-missing')
     put(3 + town.chance.float() * 10, { reason: 'dispatch', text: '盒子里少一样', as: 'claim', refundShare: 0.2 })
 }

@@ -1,6 +1,6 @@
 import type { Caller } from '@heed/kernel'
-import { dispatchRules, type DispatchRuleVersion } from '../town/dispatch-rules.ts'
 import type { App } from '@heed/server/app'
+import { type DispatchRuleVersion, dispatchRules } from '../town/dispatch-rules.ts'
 import { mustAsk } from '../world/ask.ts'
 
 const policyId = 'shipping-promise'

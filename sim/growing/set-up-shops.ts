@@ -4,11 +4,11 @@ import { carriers, carriersOfShop } from '../town/carriers.ts'
 import { cities, cityOf } from '../town/cities.ts'
 import { carrierOf, standardHours } from '../town/logistics.ts'
 import type { Person } from '../town/people.ts'
+import { productsOn } from '../town/products.ts'
 import { auditor, operator, type Shop, shops } from '../town/shops.ts'
 import { mustAsk } from '../world/ask.ts'
-import { setUpDispatchRule } from './set-up-rules.ts'
 import { listProduct } from './list-product.ts'
-import { productsOn } from '../town/products.ts'
+import { setUpDispatchRule } from './set-up-rules.ts'
 import { consoleOf, emptyBook, type TownBook } from './town-book.ts'
 
 export const townActor = 'simulation:town'
@@ -159,17 +159,18 @@ function routesOf(shop: Shop, effectiveFrom: Instant) {
 /** Shoppers follow the shops they like; spread over the first day, so that the first screens do not wait for it. */
 export async function followShops(app: App, book: TownBook, people: readonly Person[]): Promise<void> {
   for (let from = 0; from < people.length; from += 200) {
-    const calls = people.slice(from, from + 200).flatMap((person, nth) =>
-      person.follows.map((shop) =>
-        mustAsk(
-          app,
-          'PUT /api/shop/follows/:shopId',
-          { params: { shopId: book.shops.get(shop)! }, body: { follows: true } },
-          { audience: 'shop', personId: book.people[from + nth]!, permissions: [], via: 'session' },
+    const calls = people
+      .slice(from, from + 200)
+      .flatMap((person, nth) =>
+        person.follows.map((shop) =>
+          mustAsk(
+            app,
+            'PUT /api/shop/follows/:shopId',
+            { params: { shopId: book.shops.get(shop)! }, body: { follows: true } },
+            { audience: 'shop', personId: book.people[from + nth]!, permissions: [], via: 'session' },
+          ),
         ),
-      ),
-    )
+      )
     await Promise.all(calls)
   }
 }
-

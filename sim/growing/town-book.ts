@@ -1,7 +1,7 @@
 import type { Caller, Id } from '@heed/kernel'
-import { desk, type DeskRole, operatorCaller, shopper } from '../world/callers.ts'
 import type { ShopKey } from '../town/shops.ts'
 import { shopOf } from '../town/shops.ts'
+import { type DeskRole, desk, operatorCaller, shopper } from '../world/callers.ts'
 
 export interface ProductEntry {
   productId: Id

@@ -1,13 +1,13 @@
 import type { Id, Instant } from '@heed/kernel'
 import type { App } from '@heed/server/app'
 import type { Chance } from '../town/chance.ts'
+import type { PlannedScan } from '../town/logistics.ts'
 import type { PlannedComment } from '../town/plan-comments.ts'
 import type { PlannedOrder } from '../town/plan-orders.ts'
 import type { PlannedAfterword } from '../town/plan-reviews.ts'
-import type { PlannedScan } from '../town/logistics.ts'
-import type { HouseDeed, TownPlan } from '../town/story.ts'
 import type { ShowBeat } from '../town/recorded-show.ts'
 import type { ShopKey } from '../town/shops.ts'
+import type { HouseDeed, TownPlan } from '../town/story.ts'
 import type { Tally } from '../world/ask.ts'
 import type { Agenda } from './agenda.ts'
 import type { TownBook } from './town-book.ts'
@@ -26,7 +26,8 @@ export type Deed =
   | { kind: 'beat'; show: string; beat: ShowBeat }
   | { kind: 'count-stock'; shop: ShopKey; product: string; total: number; why: string }
   | { kind: 'list'; product: string }
-  | { kind: 'order'; order: PlannedOrder }
+  /** `burst`: what is not on the shelf is not sent for. */
+  | { kind: 'order'; order: PlannedOrder; burst?: true }
   | { kind: 'cancel'; order: string }
   | { kind: 'pack'; order: string; grams: number; again?: true }
   | { kind: 'label'; order: string; voyage: Voyage; tries: number }

@@ -96,7 +96,8 @@ function otherProduct(chance: Chance, shop: ShopKey, day: number): Product {
   )
 }
 
-function oneOrder(
+/** One order of a shopper at a moment, ordinary until a fate is given to it; its key and pick-up are the caller's. */
+export function oneOrder(
   chance: Chance,
   at: number,
   product: Product,

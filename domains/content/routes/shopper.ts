@@ -1,5 +1,5 @@
 import type { IdentityAnswers } from '@heed/identity/contract'
-import { type Batcher, type Handler, type Id, type Kernel, type Refused, refuse } from '@heed/kernel'
+import { type Batcher, type Handler, type Id, type Kernel, type Refused, refuse, type Tx } from '@heed/kernel'
 import { followShop } from '../actions/follow-shop.ts'
 import type { Posted, Saying } from '../actions/post-comments.ts'
 import type { routes } from '../contract/http.ts'
@@ -10,24 +10,23 @@ type Routes = typeof routes
 type Shopper = { [K in keyof Routes as K extends `${string} /api/shop/${string}` ? K : never]: Handler<Routes[K]> }
 
 export function shopperHandlers(kernel: Kernel, identity: IdentityAnswers, speak: Batcher<Saying, Posted>): Shopper {
-  const nameOf = (personId: Id) =>
-    kernel.db.transact(
-      { role: 'web', personId, actor: `person:${personId}` },
-      async (tx) => (await identity.people(tx, [personId])).get(personId)?.name ?? '—',
-    )
+  const nameOf = async (tx: Tx, personId: Id) => (await identity.people(tx, [personId])).get(personId)?.name ?? '—'
   const placeless = { productId: null, showId: null, videoId: null, offsetMs: null, fromHost: false, slowModeMs: 0 }
 
   return {
     'POST /api/shop/shows/:showId/comments': async (call): Promise<Posted | Refused> => {
       const personId = call.caller.personId!
-      const show = await kernel.db.transact(call.reach, (tx) => readShow(tx, call.params.showId))
+      const { show, name } = await kernel.db.transact(call.reach, async (tx) => ({
+        show: await readShow(tx, call.params.showId),
+        name: await nameOf(tx, personId),
+      }))
       if (!show) return refuse('no-such-place')
       if (show.state !== 'live') return refuse('not-live')
       const offsetMs = kernel.clock.now() - show.startedAt!
       const saying = {
         ...placeless,
         personId,
-        name: await nameOf(personId),
+        name,
         channel: 'bullet-comment',
         text: call.body.text,
         productId: call.body.productId,
@@ -39,12 +38,15 @@ export function shopperHandlers(kernel: Kernel, identity: IdentityAnswers, speak
     },
     'POST /api/shop/videos/:videoId/comments': async (call): Promise<Posted | Refused> => {
       const personId = call.caller.personId!
-      const video = await kernel.db.transact(call.reach, (tx) => readVideo(tx, call.params.videoId))
+      const { video, name } = await kernel.db.transact(call.reach, async (tx) => ({
+        video: await readVideo(tx, call.params.videoId),
+        name: await nameOf(tx, personId),
+      }))
       if (!video) return refuse('no-such-place')
       return await speak.add(video.shopId, {
         ...placeless,
         personId,
-        name: await nameOf(personId),
+        name,
         channel: 'video-comment',
         text: call.body.text,
         productId: video.productId,
@@ -54,7 +56,8 @@ export function shopperHandlers(kernel: Kernel, identity: IdentityAnswers, speak
     'POST /api/shop/mentions': async (call): Promise<Posted | Refused> => {
       const personId = call.caller.personId!
       const { shopId, text, productId, channel } = call.body
-      return await speak.add(shopId, { ...placeless, personId, name: await nameOf(personId), channel, text, productId })
+      const name = await kernel.db.transact(call.reach, (tx) => nameOf(tx, personId))
+      return await speak.add(shopId, { ...placeless, personId, name, channel, text, productId })
     },
     'POST /api/shop/shows/:showId/asks': async (call) => {
       const show = await kernel.db.transact(call.reach, (tx) => readShow(tx, call.params.showId))

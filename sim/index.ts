@@ -1,0 +1,7 @@
+export { forgetTown } from './growing/forget-town.ts'
+export { type GrowOptions, growTown, openedAtFor, type Progress, suggestedStart } from './growing/grow-town.ts'
+export { type LivingTown, liveTown, watchedPace } from './growing/live-town.ts'
+export { townPersonas } from './growing/personas.ts'
+export { listAhead, type PlayedAhead, playAhead } from './growing/play-ahead.ts'
+export { reopenTown } from './growing/reopen-town.ts'
+export type { Town } from './growing/town.ts'
