@@ -1,5 +1,6 @@
 import { idOf, route } from '@heed/kernel'
 import { z } from 'zod'
+import { deskOrderRoutes } from './desk-orders.ts'
 
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 const price = z.object({
@@ -157,4 +158,5 @@ export const routes = {
     answer: detail,
     refusals: { 'no-such-order': 404 },
   }),
+  ...deskOrderRoutes,
 } as const

@@ -1,8 +1,13 @@
 import { type BoundRoute, bindRoutes, type Kernel } from '@heed/kernel'
 import type { Domains } from '../app.ts'
 import { routes } from '../contract/http.ts'
+import { deskOrderPages } from './desk-order-pages.ts'
 import { orderPages } from './order-pages.ts'
 import { productPages } from './product-pages.ts'
 
 export const pageRoutes = (kernel: Kernel, domains: Domains): BoundRoute[] =>
-  bindRoutes(routes, { ...productPages(kernel, domains), ...orderPages(kernel, domains) })
+  bindRoutes(routes, {
+    ...productPages(kernel, domains),
+    ...orderPages(kernel, domains),
+    ...deskOrderPages(kernel, domains),
+  })
