@@ -54,16 +54,22 @@ export type ReviewFields = {
   productRef?: string
 }
 
-/** One line of an order; `priceMinor` is the price of one piece in minor units of `currency` (ISO 4217). */
+/**
+ * One line of an order; `priceMinor` is the price of one piece in minor units of `currency` (ISO 4217). `variant` is the
+ * size or colour as the file writes it; city and province are where it went.
+ */
 export type OrderFields = {
   kind: 'order'
   orderRef: string
   buyer?: Author
   productRef: string
+  variant?: string
   quantity: number
   priceMinor: number
   currency: string
   paidAt?: number
+  city?: string
+  province?: string
 }
 
 /** One scan of one parcel; `code` is kept as the file writes it. */

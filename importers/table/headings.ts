@@ -24,6 +24,9 @@ export const headings: Readonly<Partial<Record<Field, string>>> = {
   productRef: `商品id 商品编号 商品编码 商家编码 货号 款号 sku sku编码 商品 商品名称 商品标题 宝贝 宝贝标题 宝贝名称 产品
     产品名称 品名 productref productid productcode skuid skucode asin itemid clothingid product productname
     producttitle item itemname 类目 品类 分类 cat category`,
+  variant: '规格 商品规格 商品属性 颜色规格 款式 sku属性 销售属性 variant variantname variation option size',
+  city: '城市 收货城市 市 city shippingcity',
+  province: '省份 收货省份 省 province state shippingprovince',
   quantity: '数量 购买数量 商品数量 件数 宝贝数量 quantity qty count units',
   price: '单价 商品单价 价格 商品价格 售价 成交单价 unitprice price itemprice',
   priceMinor: '单价分 价格分 priceminor pricecents unitpriceminor',

@@ -37,10 +37,13 @@ const mappers: Readonly<Record<Kind, (cells: Cells) => RowFields>> = {
       orderRef: cells.needed('orderRef'),
       buyer: cells.author('buyerKey', 'buyerName'),
       productRef: cells.needed('productRef'),
+      variant: cells.value('variant'),
       quantity: cells.quantity(),
       priceMinor: minor,
       currency,
       paidAt: cells.instant('paidAt'),
+      city: cells.value('city'),
+      province: cells.value('province'),
     }
   },
   tracking: (cells): TrackingFields => ({
