@@ -1,6 +1,5 @@
 import { openCredentials, type Persona } from '@heed/identity/wiring'
 import {
-  type Clock,
   clockGuard,
   idSource,
   type Kernel,
@@ -65,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const guard = clockGuard(db, system)
   await guard.check()
   await clock.readOffset(db)
-  const signIn = signInOf(options, clock, newId)
+  const signIn = signInOf(options, kernel)
   const demo = demoState(clock)
   const personas = (): readonly Persona[] =>
     (demo.town?.personas() ?? []).filter((one) => !options.lanToken || one.audience !== 'console')
@@ -97,7 +96,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
 }
 
-function signInOf(options: ServeOptions, clock: Clock, newId: () => string) {
+function signInOf(options: ServeOptions, { clock, chance, newId }: Kernel) {
   const pool = new pg.Pool({
     connectionString: options.databaseUrl,
     max: 4,
@@ -109,6 +108,7 @@ function signInOf(options: ServeOptions, clock: Clock, newId: () => string) {
     baseUrl: `http://localhost:${options.port}`,
     newId,
     clock,
+    chance,
   })
   return { pool, credentials }
 }

@@ -1,16 +1,6 @@
-import {
-  bindRoutes,
-  type Caller,
-  type Id,
-  type Kernel,
-  live,
-  type MigrationSource,
-  showId,
-  type Tx,
-  type Wired,
-} from '@heed/kernel'
+import { bindRoutes, type Caller, type Kernel, live, type MigrationSource, showId, type Wired } from '@heed/kernel'
 import { authenticate, type Presented } from './actions/authenticate.ts'
-import { knowPeople } from './actions/join-person.ts'
+import { knowPeople } from './actions/know-people.ts'
 import { notifyPeople } from './actions/notify-people.ts'
 import { openShop } from './actions/open-shop.ts'
 import type { IdentityAnswers } from './contract/answers.ts'
@@ -19,8 +9,9 @@ import { routes } from './contract/http.ts'
 import type { IdentityRequests } from './contract/requests.ts'
 import { deskHandlers } from './routes/desk.ts'
 import { type SignInOptions, signInHandlers } from './routes/sign-in.ts'
+import { forgetShop } from './store/forget-shop.ts'
 import { readPeople } from './store/people.ts'
-import { readMembers, readShops } from './store/shops.ts'
+import { readMembers, readShops, setStaff } from './store/shops.ts'
 
 export { type CredentialPool, type Credentials, openCredentials } from './credentials/open.ts'
 export type { Persona, SignInOptions } from './routes/sign-in.ts'
@@ -66,14 +57,8 @@ export function wireIdentity(
       notify: (notice) => notifyPeople(kernel, notice),
       knowPeople: (people, actor) => knowPeople(kernel, people, actor),
       openShop: (shop, actor) => openShop(kernel, shop, actor),
-      appointStaff: async (personId, role, actor) => {
-        await kernel.db.transact({ role: 'worker', actor }, (tx) =>
-          tx.rows(
-            `insert into identity.staff (person_id, role, since_at) values ($1, $2, $3) on conflict (person_id) do update set role = excluded.role`,
-            [personId, role, tx.now],
-          ),
-        )
-      },
+      appointStaff: (personId, role, actor) =>
+        kernel.db.transact({ role: 'worker', actor }, (tx) => setStaff(tx, personId, role)),
     },
     authenticate: (presented) => authenticate(kernel, options.credentials, presented),
     forgetShop,
@@ -85,9 +70,4 @@ const answers: IdentityAnswers = {
   shops: async (tx, ids) => new Map((await readShops(tx, ids)).map((one) => [one.shopId, one])),
   allShops: (tx) => readShops(tx, null),
   staffOf: (tx, shopId) => readMembers(tx, shopId),
-}
-
-async function forgetShop(tx: Tx, shopId: Id): Promise<void> {
-  for (const table of ['inbox_item', 'api_key', 'member', 'shop'])
-    await tx.rows(`delete from identity.${table} where shop_id = $1`, [shopId])
 }

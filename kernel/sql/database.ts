@@ -89,7 +89,9 @@ export function openDatabase(options: DatabaseOptions): Database {
       const said: Fact[] = []
       const result = await work(transaction(client, reach, options, said))
       if (said.length > 0) await writeFacts(client, said)
-      await client.query('commit')
+      // After a failed statement that somebody swallowed, PostgreSQL answers COMMIT with ROLLBACK and no error.
+      const { command } = await client.query('commit')
+      assert(command === 'COMMIT', 'a statement of this transaction failed and its error was swallowed')
       if (said.length > 0) for (const listener of listeners) listener(said)
       return result
     } catch (error) {

@@ -26,7 +26,7 @@ export async function testKernel(
   migrations: readonly MigrationSource[],
   options: { seed?: number; connectionsMax?: number } = {},
 ): Promise<TestKernel> {
-  const admin = process.env['HEED_TEST_DATABASE_URL']
+  const admin = process.env.HEED_TEST_DATABASE_URL
   if (!admin) throw new Error('HEED_TEST_DATABASE_URL is not set; run the tests with: npm test -- <path>')
   const url = await cloneDatabase(admin, migrations)
   const clock = handClock(testStart)
@@ -47,6 +47,15 @@ export async function testKernel(
       )
     },
   }
+}
+
+/** Plain connections in one role, for libraries that bring their own SQL. */
+export function testPool(kernel: TestKernel, reach: { role: string; schema: string }): pg.Pool {
+  return new pg.Pool({
+    connectionString: kernel.url,
+    max: 2,
+    options: `-c role=${reach.role} -c search_path=${reach.schema}`,
+  })
 }
 
 let clones = 0

@@ -1,9 +1,8 @@
-import type { Caller, Id, Kernel } from '@heed/kernel'
+import type { Caller, Kernel } from '@heed/kernel'
+import { hashKey } from '../credentials/hash-key.ts'
 import type { Credentials } from '../credentials/open.ts'
-import { permissionsOf, staffPermissionsOf } from '../rules/roles.ts'
-import { hashOfKey } from '../rules/secrets.ts'
 import { keyByHash } from '../store/keys.ts'
-import { membershipsOf, staffRoleOf } from '../store/shops.ts'
+import { callerOfPerson } from './caller-of-person.ts'
 
 export interface Presented {
   audience: 'shop' | 'desk' | 'console'
@@ -33,35 +32,8 @@ export async function authenticate(
   })
 }
 
-export async function callerOfPerson(
-  kernel: Kernel,
-  session: { personId: Id; audience: Presented['audience']; shopId: Id | null; token: string },
-): Promise<Caller> {
-  const { personId, audience, token } = session
-  const base = {
-    audience,
-    personId,
-    via: 'session' as const,
-    credentialId: token.slice(0, 8),
-    permissions: [] as readonly string[],
-  }
-  if (audience === 'shop') return base
-  return await kernel.db.transact({ role: 'worker', actor: `person:${personId}` }, async (tx) => {
-    if (audience === 'console') {
-      const role = await staffRoleOf(tx, personId)
-      return role ? { ...base, role, permissions: staffPermissionsOf[role] } : base
-    }
-    const memberships = await membershipsOf(tx, personId)
-    const membership =
-      memberships.find((one) => one.shopId === session.shopId) ?? (session.shopId ? undefined : memberships[0])
-    return membership
-      ? { ...base, shopId: membership.shopId, role: membership.role, permissions: permissionsOf[membership.role] }
-      : base
-  })
-}
-
 async function callerOfKey(kernel: Kernel, bearer: string): Promise<Caller | null> {
-  const key = await kernel.db.transact({ role: 'worker', actor: 'keys' }, (tx) => keyByHash(tx, hashOfKey(bearer)))
+  const key = await kernel.db.transact({ role: 'worker', actor: 'keys' }, (tx) => keyByHash(tx, hashKey(bearer)))
   return (
     key && {
       audience: 'desk',

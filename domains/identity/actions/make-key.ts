@@ -1,5 +1,6 @@
 import { type Id, type Kernel, limit, type Outcome, type Reach, refuse } from '@heed/kernel'
-import { hashOfKey, keyText } from '../rules/secrets.ts'
+import { hashKey } from '../credentials/hash-key.ts'
+import { keyText } from '../rules/secrets.ts'
 import { insertKey, readKeys } from '../store/keys.ts'
 
 export const keysMax = limit('shop.keys', 20, 'live API keys of one shop')
@@ -19,7 +20,7 @@ export async function makeKey(
     await insertKey(tx, reach.shopId, {
       keyId,
       name: key.name,
-      hash: hashOfKey(text),
+      hash: hashKey(text),
       hint: text.slice(0, 9),
       permissions: key.permissions,
       createdBy: reach.personId,

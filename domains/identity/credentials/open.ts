@@ -1,6 +1,7 @@
-import { type Clock, type Id, limit } from '@heed/kernel'
-import { betterAuth } from 'better-auth'
-import { hashPassword, verifyPassword } from './argon.ts'
+import { type Chance, type Clock, type Id, limit } from '@heed/kernel'
+import { hashPassword, nonceBytes, verifyPassword } from './argon.ts'
+import { sessionDoor } from './sessions.ts'
+import { signInLibrary } from './sign-in-library.ts'
 
 export const passwordMin = limit('password.min', 10, 'shorter ones are guessed')
 export const passwordMax = limit('password.max', 200, 'hashing has a cost per byte')
@@ -39,57 +40,36 @@ export interface CredentialPool {
 
 export function openCredentials(
   pool: CredentialPool,
-  options: { secret: string; baseUrl: string; newId: () => Id; clock: Clock },
+  options: { secret: string; baseUrl: string; newId: () => Id; clock: Clock; chance: Chance },
 ): Credentials {
-  const auth = betterAuth({
-    database: pool as never,
+  const { clock, chance } = options
+  const hash = (password: string) => hashPassword(password, chance.bytes(nonceBytes))
+  const library = signInLibrary(pool, {
     secret: options.secret,
-    baseURL: options.baseUrl,
-    logger: { disabled: true },
-    telemetry: { enabled: false },
-    emailAndPassword: {
-      enabled: true,
-      minPasswordLength: passwordMin.max,
-      maxPasswordLength: passwordMax.max,
-      password: { hash: hashPassword, verify: ({ password, hash }) => verifyPassword(password, hash) },
-    },
-    session: {
-      additionalFields: { audience: { type: 'string', required: false }, shopId: { type: 'string', required: false } },
-    },
-    advanced: { database: { generateId: () => options.newId() } },
+    baseUrl: options.baseUrl,
+    newId: options.newId,
+    passwordMin: passwordMin.max,
+    passwordMax: passwordMax.max,
+    hash,
+    verify: verifyPassword,
   })
-  const adapter = async () => (await auth.$context).internalAdapter
-  const stamp = () => new Date(options.clock.wall())
-  const decoy = hashPassword('a password nobody has')
+  const store = async () => (await library.$context).internalAdapter
+  const stamp = () => new Date(clock.wall())
+  const decoy = hash('a password nobody has')
 
   return {
-    async signUp({ name, email, password }) {
-      const store = await adapter()
-      if (await store.findUserByEmail(email.toLowerCase())) return null
-      const kept = await hashPassword(password)
-      const user = await store.createUser(
-        {
-          name,
-          email: email.toLowerCase(),
-          emailVerified: false,
-          createdAt: stamp(),
-          updatedAt: stamp(),
-        },
-        { method: 'email-password' } as never,
-      )
-      await store.createAccount({
-        userId: user.id,
-        accountId: user.id,
-        providerId: 'credential',
-        password: kept,
-        createdAt: stamp(),
-        updatedAt: stamp(),
-      })
-      return user.id
-    },
+    // Hashed before the address is looked at, so that a taken one takes as long as a free one.
+    signUp: async ({ name, email, password }) =>
+      await addPerson(pool, {
+        personId: options.newId(),
+        accountId: options.newId(),
+        name,
+        email: email.toLowerCase(),
+        kept: await hash(password),
+        at: stamp(),
+      }),
     async check(email, password) {
-      const store = await adapter()
-      const found = await store.findUserByEmail(email.toLowerCase(), { includeAccounts: true })
+      const found = await (await store()).findUserByEmail(email.toLowerCase(), { includeAccounts: true })
       const kept = found?.accounts.find((one) => one.providerId === 'credential')?.password
       const right = await verifyPassword(password, kept ?? (await decoy))
       return found && kept && right ? found.user.id : null
@@ -102,41 +82,23 @@ export function openCredentials(
         [personId, name, `${personId}@people.invalid`, stamp()],
       )
     },
-    async openSession({ personId, audience, shopId, seconds, address }) {
-      const store = await adapter()
-      const expiresAt = new Date(options.clock.wall() + seconds * 1_000)
-      const session = await store.createSession(
-        personId,
-        false,
-        { audience, shopId, expiresAt, ipAddress: address },
-        true,
-      )
-      await pool.query(
-        `update identity_auth."session" set "audience" = $2, "shopId" = $3, "expiresAt" = $4 where "token" = $1`,
-        [session.token, audience, shopId, expiresAt],
-      )
-      return session.token
-    },
-    async findSession(token) {
-      const { rows } = await pool.query(
-        `select s."userId", s."audience", s."shopId" from identity_auth."session" s where s."token" = $1 and s."expiresAt" > $2`,
-        [token, stamp()],
-      )
-      const row = rows[0]
-      return row
-        ? {
-            personId: row.userId as Id,
-            audience: row.audience as string,
-            shopId: (row.shopId as Id | null) ?? null,
-            token,
-          }
-        : null
-    },
-    async moveSession(token, shopId) {
-      await pool.query(`update identity_auth."session" set "shopId" = $2 where "token" = $1`, [token, shopId])
-    },
-    async closeSession(token) {
-      await pool.query(`delete from identity_auth."session" where "token" = $1`, [token])
-    },
+    ...sessionDoor(pool, store, clock),
   }
+}
+
+/** Person and password are written in one statement: two sign-ups with one address meet at its unique index. */
+async function addPerson(
+  pool: CredentialPool,
+  person: { personId: Id; accountId: Id; name: string; email: string; kept: string; at: Date },
+): Promise<Id | null> {
+  const { rows } = await pool.query(
+    `with joined as (
+       insert into identity_auth."user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt")
+       values ($1, $3, $4, false, $6, $6) on conflict ("email") do nothing returning "id"
+     )
+     insert into identity_auth."account" ("id", "userId", "accountId", "providerId", "password", "createdAt", "updatedAt")
+     select $2, j."id", j."id", 'credential', $5, $6, $6 from joined j returning "userId"`,
+    [person.personId, person.accountId, person.name, person.email, person.kept, person.at],
+  )
+  return rows.length === 1 ? person.personId : null
 }

@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { BoundRoute, Caller } from '@heed/kernel'
-import { type TestKernel, testKernel } from '@heed/kernel/testing'
-import pg from 'pg'
+import { type TestKernel, testKernel, testPool } from '@heed/kernel/testing'
 import { identityMigrations, openCredentials, wireIdentity } from '../wiring.ts'
 
 let kernel: TestKernel
-let pool: pg.Pool
+let pool: ReturnType<typeof testPool>
 let identity: ReturnType<typeof wireIdentity>
 before(async () => {
   kernel = await testKernel([identityMigrations])
-  pool = new pg.Pool({
-    connectionString: kernel.url,
-    max: 2,
-    options: '-c role=heed_worker -c search_path=identity_auth',
-  })
+  pool = testPool(kernel, { role: 'heed_worker', schema: 'identity_auth' })
   const credentials = openCredentials(pool, {
     secret: 's3cret'.repeat(8),
     baseUrl: 'http://localhost',
     newId: kernel.newId,
     clock: kernel.clock,
+    chance: kernel.chance,
   })
   identity = wireIdentity(kernel, { credentials, personas: () => [] })
 })
@@ -59,6 +55,13 @@ test('a wrong password and an unknown address are refused alike', async () => {
   }
 })
 
+test('two sign-ups with one address at the same moment make one person', async () => {
+  const both = await Promise.all(
+    [1, 2].map(() => ask('POST /api/shop/sign-up', { ...anna, email: 'twin@example.org' })),
+  )
+  assert.deepEqual(both.map(({ answer }) => answer.ok).sort(), [false, true])
+})
+
 test('signing up twice with one address is refused, whatever its case', async () => {
   assert.equal((await ask('POST /api/shop/sign-up', anna)).answer.ok, true)
   assert.deepEqual((await ask('POST /api/shop/sign-up', { ...anna, email: 'ANNA@example.org' })).answer, {
@@ -95,6 +98,12 @@ test('an expired session is nobody', async () => {
   const { cookies } = await ask('POST /api/shop/sign-in', { email: anna.email, password: anna.password })
   kernel.clock.advance(31 * 86_400_000)
   assert.equal(await identity.authenticate({ audience: 'shop', cookie: cookies.heed_shop! }), null)
+})
+
+test('a key is not the session of the person who made it: it moves nobody to another shop', async () => {
+  const caller: Caller = { audience: 'desk', personId: kernel.newId(), permissions: [], via: 'key' }
+  const { answer } = await ask('POST /api/desk/switch', { shopId: kernel.newId() }, caller)
+  assert.deepEqual(answer, { ok: false, why: 'sign-in-off' })
 })
 
 test('outside demo mode nobody opens as a persona', async () => {

@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto'
-
-/** Keys are shown once and kept as SHA-256: they are 256 random bits, so a slow hash would add nothing. */
-export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex')
-
+/** A key's text: its prefix tells a scanner of leaked secrets whose it is. */
 export const keyText = (bytes: Uint8Array): string => `heed_${Buffer.from(bytes).toString('base64url')}`
 
 /** The slug of a shop's name: Latin letters, digits and hyphens; the tail keeps two of one name apart. */

@@ -64,3 +64,11 @@ export async function staffRoleOf(tx: Tx, personId: Id): Promise<StaffRole | nul
       ?.role ?? null
   )
 }
+
+/** Makes somebody platform staff, or changes which. */
+export async function setStaff(tx: Tx, personId: Id, role: StaffRole): Promise<void> {
+  await tx.rows(
+    `insert into identity.staff (person_id, role, since_at) values ($1, $2, $3) on conflict (person_id) do update set role = excluded.role`,
+    [personId, role, tx.now],
+  )
+}
