@@ -1,3 +1,4 @@
+import { DemoBar, StoriesBar } from '@heed/ui/demo'
 import type { ComponentType } from 'react'
 
 /** What a feature may hang into the frame: it replaces one line here and nothing else. */
@@ -13,8 +14,8 @@ type Slots = {
 }
 
 export const slots: Slots = {
-  DemoBar: undefined,
-  StoriesBar: undefined,
+  DemoBar: () => <DemoBar face="console" />,
+  StoriesBar: () => <StoriesBar face="console" />,
   PlaceSwitch: undefined,
   Account: undefined,
 }

@@ -1,6 +1,6 @@
+import { DemoBar, StoriesBar } from '@heed/ui/demo'
 import type { ComponentType } from 'react'
 import { Account } from '../features/sign-in/account.tsx'
-import { DemoBar } from '../features/sign-in/demo-bar.tsx'
 import { PlaceSwitch } from '../features/sign-in/place-switch.tsx'
 
 /** What a feature may hang into the frame: it replaces one line here and nothing else. */
@@ -16,8 +16,8 @@ type Slots = {
 }
 
 export const slots: Slots = {
-  DemoBar,
-  StoriesBar: undefined,
+  DemoBar: () => <DemoBar face="desk" />,
+  StoriesBar: () => <StoriesBar face="desk" />,
   PlaceSwitch,
   Account,
 }

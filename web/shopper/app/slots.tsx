@@ -1,3 +1,4 @@
+import { DemoBar, StoriesBar } from '@heed/ui/demo'
 import type { ComponentType } from 'react'
 import { Account } from '../features/notices/account.tsx'
 import { Notices } from '../features/notices/notices.tsx'
@@ -15,8 +16,8 @@ type Slots = {
 }
 
 export const slots: Slots = {
-  DemoBar: undefined,
-  StoriesBar: undefined,
+  DemoBar: () => <DemoBar face="shop" />,
+  StoriesBar: () => <StoriesBar face="shop" />,
   Account,
   Notices,
 }

@@ -8,7 +8,10 @@ import { pickLocale } from './locale.ts'
 import { phraseRelative, spanBetween } from './phrase-time.ts'
 
 const web = join(import.meta.dirname, '../..')
-const chinese = globSync(['*/features/**/words.zh.json', '*/app/words.zh.json', 'ui/words/zh.json'], { cwd: web })
+const chinese = globSync(
+  ['*/features/**/words.zh.json', '*/app/words.zh.json', 'ui/*/words.zh.json', 'ui/words/zh.json'],
+  { cwd: web },
+)
 
 test('both languages of every dictionary have the same keys and the same placeholders', () => {
   assert.ok(chinese.length >= 1)
