@@ -42,7 +42,9 @@ async function run(options: StartOptions, closers: (() => unknown)[]): Promise<v
     ? { url: options.databaseUrl }
     : await startPostgres({ dataDir: join(dataDir(), 'postgres') })
   if ('stop' in database) closers.push(() => database.stop())
-  const town = options.empty ? null : await (await import('./demo-database.ts')).demoDatabase(database.url)
+  const town = options.empty
+    ? null
+    : await (await import('./raise-town.ts')).raiseTown(database.url, secrets.carrierCallback)
   await building
   const lanToken = options.lan ? randomBytes(12).toString('base64url') : null
   const serving = await serve({

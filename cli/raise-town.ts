@@ -1,54 +1,51 @@
 import { handClock, migrate, repeat } from '@heed/kernel'
 import type { Serving } from '@heed/server'
 import { allMigrations } from '@heed/server/app'
-import type { Town, TownMaker } from '@heed/server/demo'
-import { demoTown, suggestedStart, townSeed } from '@heed/sim'
+import type { TownMaker } from '@heed/server/demo'
+import { suggestedStart } from '@heed/sim'
 import pg from 'pg'
+import { type DemoTown, demoTown } from './demo-town.ts'
 
-export interface DemoDatabase {
+export interface RaisedTown {
   maker: TownMaker
-  /** Grows the town while the faces already answer, then lets it live. */
+  /** Grows the town, or finds it again, while the faces already answer; then lets it live. */
   raise(serving: Serving, say: (text: string) => void): Promise<void>
 }
 
-type Standing = 'nothing' | 'unfinished' | 'grown' | 'own-shops'
+type Standing = { is: 'nothing' | 'unfinished' | 'own-shops' } | { is: 'grown'; startsAt: number }
+
+/** Wall time between two breaths of the living town. */
+const breathMs = 5_000
 
 /**
  * Looks at what the database holds. Nothing: a town will grow. A grown town: it lives on. A town whose growing was cut
  * short (a kill, a power cut) with no shop of anybody's own: it is dropped and grown anew, because half a town is worse
  * than a minute's wait. Somebody's own shops: no town is put beside them.
  */
-export async function demoDatabase(url: string): Promise<DemoDatabase | null> {
-  let found = await standing(url)
+export async function raiseTown(url: string, carrierSecret: string): Promise<RaisedTown | null> {
+  const found = await standing(url)
   if (found.is === 'own-shops') return null
-  if (found.is === 'unfinished') {
-    await recreate(url)
-    found = { is: 'nothing', startsAt: null }
-  }
+  if (found.is === 'unfinished') await recreate(url)
   const hand = handClock(0)
-  let town: Town | null = null
-  const maker: TownMaker = (app) => {
-    town = demoTown(app, { hand, startsAt: found.startsAt, seed: townSeed })
-    return town
-  }
+  let town: DemoTown | null = null
   return {
-    maker,
+    maker: (app) => {
+      town = demoTown(app, { hand, startsAt: found.is === 'grown' ? found.startsAt : null, carrierSecret })
+      return town
+    },
     async raise(serving, say) {
-      if (found.is === 'nothing') await growTown(serving, town!, hand, say)
-      else await serving.demo.exclusively(() => town!.resume())
-      const living = repeat(
-        5_000,
-        () => serving.demo.exclusively(async () => serving.demo.town?.live()),
-        (error) => serving.app.kernel.log.error('town.live', error),
-      )
-      serving.whileRunning(living)
+      town!.attach(serving)
+      if (found.is === 'grown') await serving.demo.exclusively(() => town!.resume())
+      else await grow(serving, town!, hand, say)
+      const breathe = () => serving.demo.exclusively(async () => serving.demo.town?.live())
+      serving.whileRunning(repeat(breathMs, breathe, (error) => serving.app.kernel.log.error('town.live', error)))
     },
   }
 }
 
-async function growTown(
+async function grow(
   serving: Serving,
-  town: Town,
+  town: DemoTown,
   hand: ReturnType<typeof handClock>,
   say: (text: string) => void,
 ): Promise<void> {
@@ -62,7 +59,7 @@ async function growTown(
       town.grow(startsAt, (progress) => {
         demo.grown(progress)
         say(
-          `\r  the demo town is growing: day ${progress.days} of ${progress.of}  ${'─'.repeat(Math.floor(progress.days / 3))}●`,
+          `\r  the demo town is growing: day ${progress.days} of ${progress.of}  ${'─'.repeat(Math.floor(progress.days / 3))}● `,
         )
       }),
     )
@@ -76,10 +73,10 @@ async function growTown(
     ),
   )
   demo.grown(null)
-  say('\r  the demo town is grown: 45 days lie behind it, and it lives on.              \n')
+  say('\r  the demo town is grown: 45 days lie behind it, and it lives on.                    \n')
 }
 
-async function standing(url: string): Promise<{ is: Standing; startsAt: number | null }> {
+async function standing(url: string): Promise<Standing> {
   await migrate(url, allMigrations)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -87,10 +84,13 @@ async function standing(url: string): Promise<{ is: Standing; startsAt: number |
     const grown = await client.query<{ answer: { startsAt: number } }>(
       `select o.answer from kernel.once o where o.scope = 'demo-town' and o.key = 'grown'`,
     )
-    if (grown.rows[0]) return { is: 'grown', startsAt: grown.rows[0].answer.startsAt }
-    const { rows } = await client.query<{ demo: boolean }>(`select distinct s.demo from identity.v_shop_kind s`)
-    if (rows.some((row) => !row.demo)) return { is: 'own-shops', startsAt: null }
-    return { is: rows.length === 0 ? 'nothing' : 'unfinished', startsAt: null }
+    const { rows } = await client.query<{ demo: boolean }>('select distinct s.demo from identity.v_shop_kind s')
+    if (grown.rows[0])
+      return rows.some((row) => row.demo)
+        ? { is: 'grown', startsAt: grown.rows[0].answer.startsAt }
+        : { is: 'own-shops' }
+    if (rows.some((row) => !row.demo)) return { is: 'own-shops' }
+    return { is: rows.length === 0 ? 'nothing' : 'unfinished' }
   } finally {
     await client.end()
   }
@@ -98,8 +98,8 @@ async function standing(url: string): Promise<{ is: Standing; startsAt: number |
 
 /** Drops and recreates the database of a town that never finished growing. */
 async function recreate(url: string): Promise<void> {
-  const name = new URL(url).pathname.slice(1)
   const admin = new URL(url)
+  const name = admin.pathname.slice(1)
   admin.pathname = '/postgres'
   const client = new pg.Client({ connectionString: admin.toString() })
   await client.connect()
@@ -109,5 +109,4 @@ async function recreate(url: string): Promise<void> {
   } finally {
     await client.end()
   }
-  await migrate(url, allMigrations)
 }
