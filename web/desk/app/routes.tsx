@@ -1,5 +1,6 @@
 import { draw, type Screen, screen } from '@heed/ui/shell'
 import { board } from '../features/listening/screens.ts'
+import { revision } from '../features/revision/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
 
 const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
@@ -9,6 +10,7 @@ export const screens: readonly Screen[] = [
   draw(signIn, () => import('../features/sign-in/sign-in.tsx')),
   soon('/'),
   draw(board, () => import('../features/listening/board.tsx')),
+  draw(revision, () => import('../features/revision/revision.tsx')),
   soon('/products'),
   soon('/live'),
   soon('/orders'),

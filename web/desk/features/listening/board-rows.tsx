@@ -14,10 +14,10 @@ import { useRevise } from './use-revise.ts'
 import { useWide } from './use-wide.ts'
 import { words } from './words.ts'
 
-type BoardRowsProps = { rows: readonly Demand[]; lane: Lane; decisions: Decisions; more: ReactNode }
+type BoardRowsProps = { rows: readonly Demand[]; lane: Lane; decisions: Decisions; fresh: ReactNode; more: ReactNode }
 
 /** The rows of a lane and, beside them, the one looked at. Every action has a key and a button. */
-export function BoardRows({ rows, lane, decisions, more }: BoardRowsProps) {
+export function BoardRows({ rows, lane, decisions, fresh, more }: BoardRowsProps) {
   const t = useT(words)
   const { say } = useFormat()
   const go = useGoPath()
@@ -79,10 +79,11 @@ export function BoardRows({ rows, lane, decisions, more }: BoardRowsProps) {
       busy={revise.pending}
     />
   )
-  if (rows.length === 0) return <Empty title={t('cleared')} detail={t('cleared.detail')} />
   return (
-    <div className="listen-columns">
+    <>
       <div className="listen-main">
+        {fresh}
+        {rows.length === 0 && <Empty title={t('cleared')} detail={t('cleared.detail')} />}
         {chosen.length > 0 && (
           <div className="listen-chosen">
             <span>{t('chosen', { count: chosen.length })}</span>
@@ -108,9 +109,11 @@ export function BoardRows({ rows, lane, decisions, more }: BoardRowsProps) {
         <div className="listen-more">{more}</div>
       </div>
       {wide ? (
-        <aside className="listen-side" aria-label={t('side')}>
-          {side}
-        </aside>
+        side && (
+          <aside className="listen-side" aria-label={t('side')}>
+            {side}
+          </aside>
+        )
       ) : (
         <Sheet open={looked !== undefined} onClose={() => look(undefined)} title={looked ? say(looked.title) : ''}>
           {side}
@@ -127,7 +130,7 @@ export function BoardRows({ rows, lane, decisions, more }: BoardRowsProps) {
           if (merged) setChosen([])
         }}
       />
-    </div>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Button, Empty, NewPill, QueryBoundary, Select, Skeleton, Tabs, useFormat, useHeldRows, useT } from '@heed/ui'
-import { PageShell } from '@heed/ui/desk'
+import { useTitle } from '@heed/ui/shell'
 import { useEffect } from 'react'
 import { SignedIn } from '../../app/parts/signed-in.tsx'
 import { BoardRows } from './board-rows.tsx'
@@ -13,12 +13,13 @@ import './board.css'
 /** The listening board: what people want, in their words, and what to do about it. */
 export default function Board() {
   const t = useT(words)
+  useTitle(t('title'))
   return (
-    <PageShell title={t('title')} lead={t('lead')}>
+    <div className="h-page">
       <SignedIn needs="listen">
         <Lanes />
       </SignedIn>
-    </PageShell>
+    </div>
   )
 }
 
@@ -30,21 +31,31 @@ function Lanes() {
   const query = useBoard(lane, search.product, search.demand)
   const counts = query.data && countsOf(query.data.counts)
   return (
-    <>
-      <div className="listen-lanes">
+    <div className="listen-page">
+      <header className="listen-head">
+        <h1>{t('title')}</h1>
+        <p className="h-second">{t('lead')}</p>
+        <ProductFilter rows={query.data?.rows ?? []} />
         <Tabs<Lane>
           label={t('lanes')}
           tabs={lanes.map((id) => ({ id, label: t(`lane.${id}`), ...(counts && { count: counts[id] }) }))}
           chosen={lane}
           onChoose={(next) => goSearch({ lane: next, demand: undefined })}
         />
-        <ProductFilter rows={query.data?.rows ?? []} />
-      </div>
+      </header>
       <QueryBoundary
         query={query}
-        skeleton={<Skeleton shape="cards" count={4} />}
+        skeleton={
+          <div className="listen-main">
+            <Skeleton shape="cards" count={4} />
+          </div>
+        }
         isEmpty={(data) => data.rows.length === 0}
-        empty={<Empty title={t(`none.${lane}`)} detail={t(`none.${lane}.detail`)} />}
+        empty={
+          <div className="listen-main">
+            <Empty title={t(`none.${lane}`)} detail={t(`none.${lane}.detail`)} />
+          </div>
+        }
       >
         {(data) => (
           <HeldRows
@@ -61,7 +72,7 @@ function Lanes() {
           />
         )}
       </QueryBoundary>
-    </>
+    </div>
   )
 }
 
@@ -77,10 +88,13 @@ function HeldRows({ rows, lane, more }: HeldRowsProps) {
   useEffect(() => held.show(), [pages])
   const shown = held.rows.filter((row) => !decisions.gone.has(row.demandId))
   return (
-    <>
-      <NewPill count={held.fresh} onShow={held.show} />
-      <BoardRows rows={shown} lane={lane} decisions={decisions} more={more} />
-    </>
+    <BoardRows
+      rows={shown}
+      lane={lane}
+      decisions={decisions}
+      fresh={<NewPill count={held.fresh} onShow={held.show} />}
+      more={more}
+    />
   )
 }
 

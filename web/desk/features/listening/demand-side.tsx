@@ -1,6 +1,6 @@
 import { type Answer, read } from '@heed/client'
 import { Button, ErrorNote, QueryBoundary, Skeleton, Tabs, useFormat, useT } from '@heed/ui'
-import { AlarmClock, Camera, CircleSlash, Combine, PenLine, Reply, RotateCcw } from '@heed/ui/icons'
+import { AlarmClock, Camera, CircleSlash, Combine, PenLine, Reply, RotateCcw, Type } from '@heed/ui/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Chain } from './chain.tsx'
@@ -100,6 +100,9 @@ function Actions({ demand, lane, act, busy }: { demand: Demand; lane: Lane; act:
       </Button>
       <Button icon={<Reply {...icon} />} hint="r" onClick={act.reply}>
         {t('act.reply')}
+      </Button>
+      <Button icon={<Type {...icon} />} hint="e" onClick={() => act.open('rename')}>
+        {t('act.rename')}
       </Button>
     </div>
   )
