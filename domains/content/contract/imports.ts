@@ -79,8 +79,13 @@ export interface ImportRequests {
       refusals: ImportRefusal[]
     },
   ): Promise<Outcome<object, 'not-held'>>
-  /** Ends or pauses what the runner holds; an import that was cancelled meanwhile stays so. */
-  endImport(ending: ImportHolder & { state: 'done' | 'failed' | 'paused'; why: string | null }): Promise<void>
+  /**
+   * Ends, pauses or lets go what the runner holds; an import that was cancelled meanwhile stays so. `let-go` is for a
+   * process that stops: the next one goes on with it unasked.
+   */
+  endImport(
+    ending: ImportHolder & { state: 'done' | 'failed' | 'paused' | 'let-go'; why: string | null },
+  ): Promise<void>
   /** Cancels what is running or paused; rows already stored stay. */
   cancelImport(cancel: {
     shopId: Id

@@ -109,7 +109,8 @@ export async function closeImport(
   job: { shopId: Id; importId: Id; runner: string | null; state: string; why: string | null },
 ): Promise<boolean> {
   const closed = await tx.rows(
-    `update content.import_job j set state = $4, why = $5, runner = null, held_until = null, ended_at = case when $4 = 'paused' then null else $6::bigint end
+    `update content.import_job j set state = case when $4 = 'let-go' then 'running' else $4 end, why = $5, runner = null,
+       held_until = case when $4 = 'let-go' then 0 end, ended_at = case when $4 in ('paused', 'let-go') then null else $6::bigint end
      where j.shop_id = $1 and j.import_id = $2 and j.state in ('running', 'paused') and ($3::text is null or j.runner = $3) returning j.import_id`,
     [job.shopId, job.importId, job.runner, job.state, job.why, tx.now],
   )
