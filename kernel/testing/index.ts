@@ -8,6 +8,8 @@ import { silentLog } from '../log/log.ts'
 import { type Database, openDatabase } from '../sql/database.ts'
 import { kernelMigrations, type MigrationSource, migrate, readMigrations } from '../sql/migrate.ts'
 
+export { deliverWhile, flood, ping, pong, tell, witness, witnessMigrations } from './interleave.ts'
+
 /** Monday 2026-03-02 10:00 in Shanghai: where the tests' clock starts. */
 export const testStart = Date.UTC(2026, 2, 2, 2)
 
