@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { renderPictureSvg } from '@heed/ui/pictures/render'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 const faces = { shop: 'shopper', desk: 'desk', console: 'console' } as const
-const year = 31_536_000
+const yearMs = 365 * 24 * 3_600_000
 
 /** The three faces from one port, the drawn pictures as files, and the way in at `/`. */
 export async function serveFaces(web: FastifyInstance, root: string): Promise<void> {
@@ -13,29 +13,26 @@ export async function serveFaces(web: FastifyInstance, root: string): Promise<vo
   for (const [path, folder] of Object.entries(faces)) {
     const dist = join(root, 'web', folder, 'dist')
     if (!existsSync(join(dist, 'index.html'))) continue
+    // Assets carry their content's hash in their name, so they are kept for good; pages are asked for anew.
     await web.register(fastifyStatic, {
-      root: dist,
-      prefix: `/${path}/`,
+      root: join(dist, 'assets'),
+      prefix: `/${path}/assets/`,
       decorateReply: first,
-      wildcard: false,
       index: false,
-      cacheControl: false,
-      setHeaders: (reply, file) =>
-        void reply.header(
-          'cache-control',
-          file.includes('/assets/') ? `public, max-age=${year}, immutable` : 'no-cache',
-        ),
+      cacheControl: true,
+      immutable: true,
+      maxAge: yearMs,
     })
     first = false
-    const page = () => readFileSync(join(dist, 'index.html'), 'utf8')
-    const answer = (
-      _request: unknown,
-      reply: { type(text: string): { header(name: string, value: string): { send(body: string): unknown } } },
-    ) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page())
+    const answer = (_request: FastifyRequest, reply: FastifyReply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(readFileSync(join(dist, 'index.html'), 'utf8'))
     // Every path of a face is its page: the address is the state, and the browser's router reads it.
     web.get(`/${path}`, (_request, reply) => reply.redirect(`/${path}/`))
-    web.get(`/${path}/`, answer as never)
-    web.get(`/${path}/*`, answer as never)
+    web.get(`/${path}/`, answer)
+    web.get(`/${path}/*`, answer)
   }
   web.get('/', (_request, reply) => reply.redirect('/shop/'))
   web.get('/pictures/:name', (request, reply) => {
