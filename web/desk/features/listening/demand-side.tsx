@@ -37,10 +37,10 @@ export function DemandSide({ demand, lane, act, decisions, reviseError, busy }: 
   const kin = (detail.data?.similar.length ?? 0) + (detail.data?.merged.length ?? 0)
   return (
     <div className="listen-detail">
-      <header className="listen-detail-head">
+      <div className="listen-detail-head">
         <h2>{say(demand.title)}</h2>
         <DemandState state={demand.state} filled />
-      </header>
+      </div>
       <Actions demand={demand} lane={lane} act={act} busy={busy} />
       {reviseError != null && <ErrorNote error={reviseError} slim />}
       <OurReading demand={demand} />

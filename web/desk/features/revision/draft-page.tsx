@@ -63,15 +63,17 @@ export function DraftPage({ opened }: { opened: Opened }) {
         <Steps revision={revision} people={demands.people} />
         {form.error != null && <ErrorNote error={form.error} />}
         <ChangeRows product={product} changes={form.draft.changes} onChanges={(changes) => form.change({ changes })} />
-        <TextArea
-          label={t('reading')}
-          note={t('reading.note')}
-          rows={3}
-          maxLength={readingLengthMax}
-          value={readIn(form.draft.reading, language)}
-          onChange={(event) => form.change({ reading: write(form.draft.reading, language, event.target.value) })}
-        />
-        <Pictures product={product} changes={form.draft.changes} />
+        <div className="revise-pair">
+          <Pictures product={product} changes={form.draft.changes} />
+          <TextArea
+            label={t('reading')}
+            note={t('reading.note')}
+            rows={6}
+            maxLength={readingLengthMax}
+            value={readIn(form.draft.reading, language)}
+            onChange={(event) => form.change({ reading: write(form.draft.reading, language, event.target.value) })}
+          />
+        </div>
       </div>
       {publishing && (
         <PublishDialog
