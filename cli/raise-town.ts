@@ -63,6 +63,8 @@ async function grow(
         )
       }),
     )
+    // The town's evening lies ahead of it: business time starts where its forty-five days end.
+    await clock.moveTo(app.kernel.db, hand.now(), 'demo town')
   } finally {
     clock.release()
   }

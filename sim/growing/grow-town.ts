@@ -40,12 +40,15 @@ export interface GrowClock {
 /** Town zero on the product's clock, so that the town's start falls on `startsAt`. */
 export const openedAtFor = (startsAt: number): number => startsAt - calendar.startsAt
 
-/** The moment today at which a town may start: 14:00 in China, today or yesterday, not after `wall`. */
+/**
+ * The business moment at which a town may start: the next 14:00 in China from `wall` on. Business time is never behind
+ * wall time, so the product's clock is moved there once the town is grown, and the story's evening lies ahead.
+ */
 export function suggestedStart(wall: number): number {
   const offset = 8 * hourMs
   const midnight = Math.floor((wall + offset) / dayMs) * dayMs - offset
   const today = midnight + 14 * hourMs
-  return today <= wall ? today : today - dayMs
+  return today >= wall ? today : today + dayMs
 }
 
 /**
