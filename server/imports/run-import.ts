@@ -24,10 +24,12 @@ export async function runImport(
   app: ImportsApp,
   wish: ImportWish,
   options: RunOptions,
-): Promise<Outcome<{ import: ImportAnswer; continued: boolean }, 'held-by-another'>> {
+): Promise<Outcome<{ import: ImportAnswer; continued: boolean; fromLine: number }, 'held-by-another'>> {
   const opened = await openWish(app, wish, options.runner)
   if (!opened.ok) return opened
-  return { ok: true, import: await readImport(app, opened.import, wish, options), continued: opened.continued }
+  const { continued } = opened
+  const fromLine = opened.import.line
+  return { ok: true, import: await readImport(app, opened.import, wish, options), continued, fromLine }
 }
 
 /** Takes the import of a wish in hand: a new one, or the unfinished one of the same file. */

@@ -1,0 +1,5 @@
+export { bindImports } from './bind-imports.ts'
+export { type CommandHouse, openHouse } from './command-house.ts'
+export { wordImportRefusal } from './refusal-words.ts'
+export { type RunOptions, runImport } from './run-import.ts'
+export type { ImportFile, ImportReading, ImportsApp, ImportWish } from './wish.ts'
