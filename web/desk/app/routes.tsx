@@ -1,5 +1,7 @@
 import { draw, type Screen, screen } from '@heed/ui/shell'
 import { board } from '../features/listening/screens.ts'
+import { order, orders } from '../features/orders/screens.ts'
+import { newProduct, product, products } from '../features/products/screens.ts'
 import { revision } from '../features/revision/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
 
@@ -11,9 +13,12 @@ export const screens: readonly Screen[] = [
   soon('/'),
   draw(board, () => import('../features/listening/board.tsx')),
   draw(revision, () => import('../features/revision/revision.tsx')),
-  soon('/products'),
+  draw(products, () => import('../features/products/products.tsx')),
+  draw(newProduct, () => import('../features/products/new-product.tsx')),
+  draw(product, () => import('../features/products/product.tsx')),
   soon('/live'),
-  soon('/orders'),
+  draw(orders, () => import('../features/orders/orders.tsx')),
+  draw(order, () => import('../features/orders/order.tsx')),
   soon('/timeliness'),
   soon('/score'),
   soon('/settings'),
