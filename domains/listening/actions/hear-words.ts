@@ -3,6 +3,7 @@ import { demandKeys, demandTitle, hear } from '@heed/engine'
 import { type Id, type Instant, nilShop, type Tx } from '@heed/kernel'
 import { demandRaised, demandsHeard } from '../contract/facts.ts'
 import { isRaised } from '../rules/demand-states.ts'
+import { isLoneVoice, withoutHandles } from '../rules/lone-voice.ts'
 import { dayOf, engineCategory } from '../rules/slot.ts'
 import { addEvidence, countUp, type DemandRow, insertDemands, lockSlots, type NewDemand } from '../store/demands.ts'
 import { insertVerbatims, type VerbatimRow } from '../store/verbatims.ts'
@@ -38,7 +39,7 @@ export async function hearWords(tx: Tx, shopId: Id, words: readonly Word[], cata
   const heard: { verbatim: VerbatimRow; keys: string[] }[] = []
   for (const word of words) {
     const category = engineCategory(word.productId ? (products.get(word.productId)?.category ?? null) : null)
-    const one = hear({ text: word.text, ...(category ? { category } : {}) })
+    const one = hear({ text: withoutHandles(word.text), ...(category ? { category } : {}) })
     if (one.acts[0] === 'other' || one.spam) continue
     const { id, ...rest } = word
     const marks = one.why.map((why): [number, number] => [why.start, why.end])
@@ -70,7 +71,7 @@ export async function hearWords(tx: Tx, shopId: Id, words: readonly Word[], cata
 
 function wantsOf(verbatim: VerbatimRow, keys: string[]): Wanting[] {
   const place = verbatim.productId ?? nilShop
-  const lone = verbatim.channel === 'mention' && verbatim.acts.includes('suggestion')
+  const lone = isLoneVoice({ channel: verbatim.channel, acts: verbatim.acts, keys })
   if (lone)
     return [
       {
