@@ -30,6 +30,7 @@ export interface LivingTown {
 const stretchMs = hourMs / 2
 
 export function liveTown(town: Town): LivingTown {
+  town.watched = true
   let filledUntil = nowOf(town)
   let busy = Promise.resolve()
   /** One at a time: two players on one agenda would do things twice. */

@@ -49,6 +49,8 @@ export interface Town {
   openedAt: Instant
   tally: Tally
   secrets: { carrierCallback: string }
+  /** The product's own worker sweeps timers while the town is played. */
+  watched?: true
   /** Makes waiting payment callbacks arrive, where they do not by themselves. */
   bringPayments(): Promise<void>
   counts: { orders: number; comments: number; scans: number; words: number }
