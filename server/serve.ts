@@ -123,7 +123,7 @@ async function openDoor(
   const routes = [...app.routes.values(), ...bindDemo(demo)]
   const authenticate = app.domains.identity.authenticate
   const door: LanDoor | null = options.lanToken ? lanDoor(options.lanToken) : null
-  const web = await openWeb({ routes, authenticate, log: options.log, secure: options.secure })
+  const web = await openWeb({ routes, authenticate, log: options.log, secure: options.secure, clock: kernel.clock })
   if (door) web.addHook('onRequest', door.check)
   await serveFaces(web, options.root)
   serveOperations(web, { routes, db: kernel.db, hub })

@@ -13,6 +13,7 @@ import {
   type Reach,
 } from '@heed/kernel'
 import type { z } from 'zod'
+import { unstorableText } from './unstorable-text.ts'
 
 /**
  * One request through one route, without a socket: who may, is it well-formed, the action, the answer or the refusal.
@@ -122,7 +123,12 @@ function checked(
 ): unknown {
   if (!schema) return undefined
   const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    const path = unstorableText(parsed.data, where)
+    if (!path) return parsed.data
+    problems.push({ path, message: 'holds characters that no text may hold' })
+    return undefined
+  }
   for (const issue of parsed.error.issues)
     problems.push({ path: [where, ...issue.path].join('.'), message: issue.message })
   return undefined

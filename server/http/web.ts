@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import { type BoundRoute, type Caller, compileShown, type Log, limit } from '@heed/kernel'
+import { type BoundRoute, type Caller, type Clock, compileShown, type Log, limit } from '@heed/kernel'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { dispatch, failure, nobody, type Reply } from './dispatch.ts'
 
@@ -25,6 +25,8 @@ export interface WebOptions {
   /** Behind TLS: cookies get Secure, HSTS is sent. */
   secure: boolean
   trustProxy?: boolean
+  /** Present: every answer under /api/ says what time it is here, for countdowns on machines whose clock is off. */
+  clock?: Clock
 }
 
 /** Binds every route to HTTP: identifiers change dress, cookies become callers, refusals become the error envelope. */
@@ -42,9 +44,29 @@ export async function openWeb(options: WebOptions): Promise<FastifyInstance> {
     (error, _request, reply) =>
       void answerError(error as { statusCode?: number; code?: string; message: string }, reply, options.log),
   )
+  web.setNotFoundHandler((request, reply) => answerUnknown(request, reply))
+  const { clock } = options
+  if (clock) web.addHook('onSend', async (request, reply) => sayTime(request, reply, clock))
   web.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
   for (const one of options.routes) bind(web, one, options)
   return web
+}
+
+/** `x-heed-now` is business time, `x-heed-wall` the time outside; both epoch milliseconds. */
+function sayTime(request: FastifyRequest, reply: FastifyReply, clock: Clock): void {
+  if (!request.url.startsWith('/api/')) return
+  reply.header('x-heed-now', String(clock.now())).header('x-heed-wall', String(clock.wall()))
+}
+
+function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!request.url.startsWith('/api/')) return reply.code(404).type('text/plain; charset=utf-8').send('Not found.\n')
+  const said = failure(
+    404,
+    'no-such-route',
+    'There is no such address here.',
+    'See /api/openapi.json for all there are.',
+  )
+  return reply.code(404).send(said.body)
 }
 
 function security(secure: boolean) {
@@ -81,7 +103,7 @@ function bind(web: FastifyInstance, one: BoundRoute, options: WebOptions): void 
       rateLimit: {
         max: one.contract.perMinuteMax ?? (write ? writesMax.max : readsMax.max),
         timeWindow: 60_000,
-        keyGenerator: (request: FastifyRequest) => rateKey(request, audience),
+        keyGenerator: (request: FastifyRequest) => rateKey(request, one, audience),
       },
     },
     handler: async (request, reply) => {
@@ -182,7 +204,12 @@ const headerText = (request: FastifyRequest, name: string) => {
   return typeof value === 'string' ? value : undefined
 }
 
-function rateKey(request: FastifyRequest, audience: string): string {
+/**
+ * Counted before anyone is known. On a public route a made-up cookie would be a fresh count for each guess at a password,
+ * so there the address counts; elsewhere a made-up one gets nothing but 401.
+ */
+function rateKey(request: FastifyRequest, { contract }: BoundRoute, audience: string): string {
+  if (contract.access === 'public') return request.ip
   const { cookie: held, bearer } = credentials(request, audience)
   return held ?? bearer ?? request.ip
 }

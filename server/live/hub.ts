@@ -1,19 +1,15 @@
-import {
-  type Caller,
-  type Database,
-  type Fact,
-  type Id,
-  type LiveMapping,
-  type LiveMessage,
-  limit,
-  readId,
-  showId,
-} from '@heed/kernel'
+import { type Database, type Fact, type LiveMapping, type LiveMessage, limit } from '@heed/kernel'
+import { type Heard, oneBucket, readCursor, wholeLog } from './cursor.ts'
+import { readBeyond, readHeads } from './read-log.ts'
+import { spansShops } from './topics.ts'
+
+export { showTopic, topicFor } from './topics.ts'
 
 /**
  * The live connection's core, without sockets. One tail follows the fact log bucket by bucket (woken by this process's
  * commits, polling for other processes'); mappings turn facts into messages per topic; a message's cursor is its place
- * in the log, so a tab that lost its connection resumes after it and misses nothing.
+ * in the log, so a tab that lost its connection resumes after it and misses nothing. Who subscribes without a cursor is
+ * told the present one, so that a connection lost before its first message misses nothing either.
  */
 export interface LiveHub {
   subscribe(listener: Listener, topic: string, after: string | null): Promise<void>
@@ -35,108 +31,117 @@ export interface Sent {
   refetch?: true
 }
 
+/** A message and its place; what is held back while a tab catches up waits in `held`, and what it had is not said again. */
+interface Placed {
+  sent: Sent
+  bucket: number
+  position: number
+}
+interface Subscription {
+  heard: Heard
+  held: Placed[] | null
+}
+
 const resumeMax = limit('live.resume', 500, 'a tab that missed more than this refetches what it shows')
 const followMax = limit('live.follow', 1_000, 'facts of one bucket read in one step of the tail')
 
 export function liveHub(db: Database, mappings: readonly LiveMapping[]): LiveHub {
-  const byFact = new Map<string, LiveMapping[]>()
-  for (const mapping of mappings) byFact.set(mapping.hears.name, [...(byFact.get(mapping.hears.name) ?? []), mapping])
+  const byFact = Map.groupBy(mappings, (mapping) => mapping.hears.name)
   const names = [...byFact.keys()]
-  const listeners = new Map<string, Set<Listener>>()
-  let tail: Map<number, number> | null = null
-
+  const listeners = new Map<string, Map<Listener, Subscription>>()
+  let tail: Promise<Heard> | null = null
+  const tailNow = () => {
+    tail ??= readHeads(db).catch((error) => {
+      tail = null
+      throw error
+    })
+    return tail
+  }
   const messagesOf = (fact: Fact): LiveMessage[] =>
     (byFact.get(fact.name) ?? []).flatMap((mapping) => mapping.to(fact as Fact<never>))
-  const hand = (message: LiveMessage, cursor: string | undefined) => {
-    for (const listener of listeners.get(message.topic) ?? [])
-      listener({ topic: message.topic, kind: message.kind, data: message.data, ...(cursor ? { cursor } : {}) })
-  }
 
-  async function replay(listener: Listener, topic: string, after: string): Promise<void> {
-    const [bucket, position] = after.split(':').map(Number)
-    if (!Number.isInteger(bucket) || !Number.isInteger(position)) return listener({ topic, refetch: true })
-    const facts = await read(db, names, bucket!, position!, resumeMax.max + 1)
-    if (facts.length > resumeMax.max) return listener({ topic, refetch: true })
-    for (const fact of facts) {
+  async function catchUp(listener: Listener, topic: string, after: string, mine: Subscription): Promise<void> {
+    const from = readCursor(after)
+    const missed =
+      from && (await readBeyond(db, names, from, { perBucket: resumeMax.max + 1, inAll: resumeMax.max + 1 }))
+    if (!missed || missed.length > resumeMax.max)
+      return listener({ topic, refetch: true, cursor: wholeLog(await tailNow()) })
+    const heard = new Map(from)
+    for (const fact of missed) {
+      heard.set(fact.bucket, fact.position)
       for (const message of messagesOf(fact))
-        if (message.topic === topic) listener({ ...message, cursor: `${fact.bucket}:${fact.position}` })
+        if (message.topic === topic) listener({ ...message, cursor: placeOf(topic, fact, heard) })
     }
+    mine.heard = heard
   }
 
   return {
     async subscribe(listener, topic, after) {
-      const set = listeners.get(topic) ?? new Set()
-      listeners.set(topic, set)
-      set.add(listener)
-      if (after) await replay(listener, topic, after)
+      const mine: Subscription = { heard: new Map(), held: [] }
+      const set = listeners.get(topic) ?? new Map<Listener, Subscription>()
+      listeners.set(topic, set.set(listener, mine))
+      try {
+        // The tail must stand before the log is read, or what is said in between falls between the two.
+        const heard = await tailNow()
+        if (after) await catchUp(listener, topic, after, mine)
+        else listener({ topic, cursor: wholeLog(heard) })
+      } catch (error) {
+        listener({ topic, refetch: true })
+        throw error
+      } finally {
+        const held = mine.held ?? []
+        mine.held = null
+        for (const one of held) hand(listener, mine, one)
+      }
     },
-    unsubscribe(listener, topic) {
-      const set = listeners.get(topic)
-      set?.delete(listener)
-      if (set?.size === 0) listeners.delete(topic)
-    },
+    unsubscribe: (listener, topic) => drop(listeners, topic, listener),
     leave(listener) {
-      for (const [topic, set] of listeners) {
-        set.delete(listener)
-        if (set.size === 0) listeners.delete(topic)
-      }
+      for (const topic of [...listeners.keys()]) drop(listeners, topic, listener)
     },
-    publish: (topic, kind, data) => hand({ topic, kind, data }, undefined),
+    publish(topic, kind, data) {
+      for (const listener of listeners.get(topic)?.keys() ?? []) listener({ topic, kind, data })
+    },
     async follow() {
-      const heads = await readHeads(db)
-      if (!tail) {
-        tail = heads
-        return 0
+      const fresh = tail === null
+      const heard = await tailNow()
+      if (fresh) return 0
+      const { facts, ends } = await readNew(db, names, heard)
+      for (const fact of facts) {
+        heard.set(fact.bucket, fact.position)
+        for (const message of messagesOf(fact)) {
+          const sent = { ...message, cursor: placeOf(message.topic, fact, heard) }
+          for (const [listener, mine] of listeners.get(message.topic) ?? [])
+            hand(listener, mine, { sent, bucket: fact.bucket, position: fact.position })
+        }
       }
-      let handed = 0
-      for (const [bucket, head] of heads) {
-        const from = tail.get(bucket) ?? 0
-        if (head <= from) continue
-        const facts = await read(db, names, bucket, from, followMax.max)
-        for (const fact of facts)
-          for (const message of messagesOf(fact)) hand(message, `${fact.bucket}:${fact.position}`)
-        tail.set(bucket, facts.length === followMax.max ? facts.at(-1)!.position : head)
-        handed += facts.length
-      }
-      return handed
+      for (const [bucket, end] of ends) heard.set(bucket, Math.max(end, heard.get(bucket) ?? 0))
+      return facts.length
     },
     topics: () => new Map([...listeners].map(([topic, set]) => [topic, set.size])),
   }
 }
 
-const reach = { role: 'worker', actor: 'live' } as const
-
-async function readHeads(db: Database): Promise<Map<number, number>> {
-  const rows = await db.transact(reach, (tx) =>
-    tx.rows<{ id: number; position: number }>('select b.id, b.position from kernel.bucket b order by b.id'),
-  )
-  return new Map(rows.map((row) => [row.id, row.position]))
+/** Reads on in the buckets that moved; `ends` are those read to their end, whose last facts may be nobody's business. */
+async function readNew(db: Database, names: string[], heard: Heard): Promise<{ facts: Fact[]; ends: Heard }> {
+  const moved = new Map([...(await readHeads(db))].filter(([bucket, head]) => head > (heard.get(bucket) ?? 0)))
+  if (moved.size === 0) return { facts: [], ends: moved }
+  const from = new Map([...moved.keys()].map((bucket) => [bucket, heard.get(bucket) ?? 0]))
+  const facts = await readBeyond(db, names, from, { perBucket: followMax.max, inAll: followMax.max * from.size })
+  const read = Map.groupBy(facts, (fact) => fact.bucket)
+  const ends = new Map([...moved].filter(([bucket]) => (read.get(bucket)?.length ?? 0) < followMax.max))
+  return { facts, ends }
 }
 
-async function read(db: Database, names: string[], bucket: number, after: number, max: number): Promise<Fact[]> {
-  return await db.transact(reach, (tx) =>
-    tx.rows<Fact>(
-      `select f.bucket, f.position, f.name, f.shop_id as "shopId", f.actor, f.key, f.at, f.payload from kernel.fact f
-       where f.bucket = $1 and f.position > $2 and f.name = any($3::text[]) order by f.position limit $4`,
-      [bucket, after, names, max],
-    ),
-  )
+const placeOf = (topic: string, { bucket, position }: Fact, heard: Heard): string =>
+  spansShops(topic) ? wholeLog(heard) : oneBucket(bucket, position)
+
+function hand(listener: Listener, mine: Subscription, one: Placed): void {
+  if (mine.held) mine.held.push(one)
+  else if (one.position > (mine.heard.get(one.bucket) ?? 0)) listener(one.sent)
 }
 
-const prefixes: Record<string, string> = { room: 'show', shop: 'shp', person: 'per', product: 'prd' }
-
-/** `room:show_…` from a tab becomes `room:<uuid>`; null when it is no topic or not for this caller. */
-export function topicFor(shown: string, caller: Caller): string | null {
-  if (shown === 'platform') return caller.audience === 'console' ? shown : null
-  const [kind, id] = shown.split(':')
-  const inside = kind && id && prefixes[kind] ? readId(prefixes[kind], id) : null
-  if (!inside) return null
-  if (kind === 'person' && inside !== caller.personId) return null
-  if (kind === 'shop' && inside !== caller.shopId) return null
-  return `${kind}:${inside}`
-}
-
-export function showTopic(topic: string): string {
-  const [kind, id] = topic.split(':')
-  return id && prefixes[kind!] ? `${kind}:${showId(prefixes[kind!]!, id as Id)}` : topic
+function drop(listeners: Map<string, Map<Listener, Subscription>>, topic: string, listener: Listener): void {
+  const set = listeners.get(topic)
+  set?.delete(listener)
+  if (set?.size === 0) listeners.delete(topic)
 }

@@ -22,7 +22,9 @@ export function serveLive(
 ): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: messageMax.max, perMessageDeflate: false })
   server.on('upgrade', (request, socket, head) => {
-    const audience = /^\/api\/(shop|desk|console)\/live$/.exec(new URL(request.url ?? '/', 'http://host').pathname)?.[1]
+    // A peer that hangs up while we look who it is must not take the process with it.
+    socket.on('error', () => socket.destroy())
+    const audience = /^\/api\/(shop|desk|console)\/live(?:\?|$)/.exec(request.url ?? '')?.[1]
     if (!audience || !sameOrigin(request) || sockets.clients.size >= socketsMax.max) return void socket.destroy()
     callerOf(request, audience).then(
       (caller) => sockets.handleUpgrade(request, socket, head, (opened) => serve(opened, caller)),
@@ -84,5 +86,5 @@ function parse(raw: string): { verb: 'subscribe' | 'unsubscribe'; topic: string;
 /** Browsers send Origin; a page of another site must not open a signed-in socket. */
 function sameOrigin(request: IncomingMessage): boolean {
   const origin = request.headers.origin
-  return !origin || new URL(origin).host === request.headers.host
+  return !origin || (URL.canParse(origin) && new URL(origin).host === request.headers.host)
 }
