@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { env, stdout } from 'node:process'
 import type { Id } from '@heed/kernel'
 import { type CommandHouse, openHouse } from '@heed/server/imports'
-import { findPostgres, startPostgres } from '@heed/server/postgres'
+import { findPostgres, PostgresProblem, startPostgres } from '@heed/server/postgres'
 import { dataDir, readSecrets } from './house.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { ImportWords } from './import-words.ts'
@@ -18,14 +18,19 @@ export async function openImportHouse(closers: (() => unknown)[]): Promise<Comma
   return house
 }
 
+/** One that a dead process left running is taken over and stopped afterwards; a living server's is only visited. */
 async function findDatabase(closers: (() => unknown)[]): Promise<string> {
   if (env.DATABASE_URL) return env.DATABASE_URL
   const folder = join(dataDir(), 'postgres')
-  const running = await findPostgres(folder)
-  if (running) return running.url
-  const started = await startPostgres({ dataDir: folder })
-  closers.push(() => started.stop())
-  return started.url
+  try {
+    const started = await startPostgres({ dataDir: folder })
+    closers.push(() => started.stop())
+    return started.url
+  } catch (error) {
+    const running = error instanceof PostgresProblem && error.code === 'in-use' ? await findPostgres(folder) : undefined
+    if (!running) throw error
+    return running.url
+  }
 }
 
 /** The shop of the slug, or a new one where that was asked for; null with the reason said. */

@@ -2,18 +2,20 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import process, { env, stderr, stdout } from 'node:process'
 import { hashFile } from '@heed/importers'
-import { type Id, pause } from '@heed/kernel'
+import { type Id, pause, second } from '@heed/kernel'
 import { type CommandHouse, type ImportWish, runImport, wordImportRefusal } from '@heed/server/imports'
 import { PostgresProblem } from '@heed/server/postgres'
+import { bearClosedPipe } from './closed-pipe.ts'
 import { dataDir } from './house.ts'
 import { findShop, openImportHouse } from './import-house.ts'
 import { type ImportOptions, importUsage, readImportOptions } from './import-options.ts'
 import { endProgress, grouped, type RefusedRow, showProgress, showRefusals, showSum } from './import-report.ts'
-import { importWords } from './import-words.ts'
+import { type ImportWords, importWords } from './import-words.ts'
 import { tryReading } from './try-reading.ts'
 
 /** `heed import FILE`: reads a file into a shop, resumable; exit codes stand in the usage. */
 export async function importFile(args: string[]): Promise<number> {
+  bearClosedPipe()
   const read = readImportOptions(args, env)
   if (!read.ok) {
     stderr.write(`${read.says}\n\n${importUsage}\n`)
@@ -47,11 +49,7 @@ async function run(options: ImportOptions, closers: (() => unknown)[]): Promise<
   const seconds = () => Number(process.hrtime.bigint() - startedAt) / 1e9
   const wish = await wishOf(options, shopId)
   const delivering = house.served ? null : deliver(house)
-  const done = await runImport(house.app, wish, {
-    runner: `heed import ${house.app.kernel.newId()}`,
-    signal: stopping.signal,
-    onProgress: (job) => showProgress(words, job, job.readBytes / Math.max(1, job.fileBytes)),
-  })
+  const done = await runPatiently(house, wish, stopping.signal, words)
   endProgress()
   if (!done.ok) {
     stderr.write(`${words.held}\n`)
@@ -77,6 +75,22 @@ async function run(options: ImportOptions, closers: (() => unknown)[]): Promise<
     stdout.write(`  ${words.heard}  ${seconds().toFixed(1)} s\n`)
   }
   return job.refused > 0 ? 3 : 0
+}
+
+/** An import whose process was killed is held for another minute; waiting for that is kinder than a refusal. */
+async function runPatiently(house: CommandHouse, wish: ImportWish, signal: AbortSignal, words: ImportWords) {
+  const { kernel } = house.app
+  const until = kernel.clock.wall() + 65 * second
+  for (let tries = 1; ; tries += 1) {
+    const done = await runImport(house.app, wish, {
+      runner: `heed import ${kernel.newId()}`,
+      signal,
+      onProgress: (job) => showProgress(words, job, job.readBytes / Math.max(1, job.fileBytes)),
+    })
+    if (done.ok || signal.aborted || kernel.clock.wall() > until) return done
+    if (tries === 1) stderr.write(`  ${words.waiting}\n`)
+    await pause(2 * second, signal)
+  }
 }
 
 async function wishOf(options: ImportOptions, shopId: Id): Promise<ImportWish> {

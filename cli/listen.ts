@@ -3,10 +3,12 @@ import { basename } from 'node:path'
 import { env, stderr, stdout } from 'node:process'
 import { type Board, createBoard, renderBoard } from '@heed/engine'
 import { type Entry, type ReadOptions, readRows, wordRefusal } from '@heed/importers'
+import { bearClosedPipe } from './closed-pipe.ts'
 import { type ListenOptions, listenUsage, readListenOptions } from './listen-options.ts'
 
 /** `heed listen FILE`: hears a file and prints what people want, with no server and no database, in flat memory. */
 export async function listen(args: string[]): Promise<number> {
+  bearClosedPipe()
   const read = readListenOptions(args, env)
   if (!read.ok) {
     stderr.write(`${read.says}\n\n${listenUsage}\n`)

@@ -31,7 +31,7 @@ export async function tryReading(options: ImportOptions): Promise<number> {
   if (mapping.length > 0)
     stdout.write(`  ${words.columns}  ${mapping.map(([field, column]) => `${field}=${column}`).join('  ')}\n`)
   for (const entry of seen.rows.filter((one) => 'row' in one).slice(0, rowsShown))
-    if ('row' in entry) stdout.write(`    ${JSON.stringify(withoutPlace(entry.row))}\n`)
+    if ('row' in entry) stdout.write(`    ${shorten(JSON.stringify(withoutPlace(entry.row)))}\n`)
   const counts = { imported: 0, known: 0, refused: 0, skipped: 0 }
   const refused: RefusedRow[] = []
   for await (const entry of readRows(createReadStream(options.file), reading)) {
@@ -61,6 +61,10 @@ async function headOf(file: string): Promise<Uint8Array> {
 }
 
 function withoutPlace(row: object): object {
-  const shown = Object.entries(row).filter(([key]) => !['format', 'line', 'part', 'kind'].includes(key))
+  const shown = Object.entries(row).filter(
+    ([key, value]) => !['format', 'line', 'part', 'kind'].includes(key) && value !== null,
+  )
   return Object.fromEntries(shown)
 }
+
+const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 99).toWellFormed()}…` : text)
