@@ -11,8 +11,10 @@ export interface NewCase {
 }
 
 /** Opens cases; an order has at most one open case a lane, a second finding brings it up to date. */
-export async function openCases(tx: Tx, shopId: Id, cases: readonly NewCase[]): Promise<void> {
-  if (cases.length === 0) return
+export async function openCases(tx: Tx, shopId: Id, found: readonly NewCase[]): Promise<void> {
+  if (found.length === 0) return
+  // Two parcels of one order may fall silent in the same sweep; the last finding speaks for the order.
+  const cases = [...new Map(found.map((one) => [`${one.orderId} ${one.lane}`, one])).values()]
   await tx.rows(
     `insert into fulfilment.diagnosis (shop_id, id, order_id, parcel_id, lane, cause, next_action, details, opened_at)
      select $1, v.id, v."orderId", v."parcelId", v.lane, v.cause, v."nextAction", v.details, $3

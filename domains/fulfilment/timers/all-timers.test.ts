@@ -38,6 +38,17 @@ test('nine hours silent at a hub: flowers are asked for once, and again only aft
   await w.kernel.close()
 })
 
+test('two parcels of one order that fall silent together are one case and two facts', async () => {
+  const w = await world()
+  const { orderId } = await w.aParcel({ category: 'cut-flowers' })
+  await aLabel(w.kernel, w.shopId, orderId, 'zto', 'second box')
+  w.kernel.clock.set(testStart + 400 * hour)
+  await w.sweep()
+  assert.equal((await w.facts('fulfilment/parcel-stalled')).length, 2)
+  assert.equal((await w.rows<{ lane: string }>(lanes)).filter((one) => one.lane === 'early-warning').length, 1)
+  await w.kernel.close()
+})
+
 test('an order not handed over is warned of before its time, late after it, and closed by the pick-up', async () => {
   const w = await world()
   const order = await anOrderPaid(w.kernel, w.shopId)
