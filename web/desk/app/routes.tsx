@@ -4,6 +4,7 @@ import { order, orders } from '../features/orders/screens.ts'
 import { newProduct, product, products } from '../features/products/screens.ts'
 import { revision } from '../features/revision/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
+import { timeliness, timelinessRows } from '../features/timeliness/screens.ts'
 
 const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
 
@@ -19,7 +20,8 @@ export const screens: readonly Screen[] = [
   soon('/live'),
   draw(orders, () => import('../features/orders/orders.tsx')),
   draw(order, () => import('../features/orders/order.tsx')),
-  soon('/timeliness'),
+  draw(timeliness, () => import('../features/timeliness/timeliness.tsx')),
+  draw(timelinessRows, () => import('../features/timeliness/rows.tsx')),
   soon('/score'),
   soon('/settings'),
   screen({ path: '/__gallery', view: () => import('./gallery/gallery.tsx') }),

@@ -16,13 +16,13 @@ export function Asked({ demands, demandIds, onDemands }: AskedProps) {
   const { answered, others, people } = demands
   return (
     <div className="revise-asked">
-      {answered.length > 0 && (
+      {onDemands && answered.length > 0 && (
         <p className="revise-tell">
           <strong>{t(answered.length > 1 ? 'tell.most' : 'tell', { count: people })}</strong>
           <span className="h-second">{t('tell.note')}</span>
         </p>
       )}
-      {answered.length === 0 && <p className="h-second">{t('tell.nobody')}</p>}
+      {onDemands && answered.length === 0 && <p className="h-second">{t('tell.nobody')}</p>}
       {answered.map(({ demand }) => (
         <section key={demand.demandId} className="revise-demand">
           <header className="h-spread">

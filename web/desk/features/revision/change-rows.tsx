@@ -1,6 +1,7 @@
-import { Button, IconButton, Select, useFormat, useKeys, useLocale, useT } from '@heed/ui'
-import { Plus, X } from '@heed/ui/icons'
+import { IconButton, useFormat, useKeys, useLocale, useT } from '@heed/ui'
+import { X } from '@heed/ui/icons'
 import { useRef } from 'react'
+import { AddRow } from './add-row.tsx'
 import { type Change, type Product, readIn, write } from './draft.ts'
 import { words } from './words.ts'
 
@@ -83,36 +84,5 @@ function ChangeRow({ change, onPut, onRemove }: ChangeRowProps) {
       </span>
       <IconButton label={t('remove.of', { label })} icon={<X size={16} />} onClick={onRemove} />
     </li>
-  )
-}
-
-function AddRow({ product, changes, onChanges }: ChangeRowsProps) {
-  const t = useT(words)
-  const { say } = useFormat()
-  const used = new Set(changes.map((one) => one.attribute))
-  const free = Object.entries(product.attributes).filter(([attribute]) => !used.has(attribute))
-  const add = (attribute: string) => {
-    const known = product.attributes[attribute]
-    if (!known) return
-    const { label, value, unit } = known
-    const row = { attribute, label, before: value, after: value, unit, reason: { zh: '', en: '' } }
-    onChanges([...changes, row])
-  }
-  if (free.length === 0) return null
-  if (free.length === 1) {
-    const [attribute, known] = free[0]!
-    return (
-      <Button size="small" icon={<Plus size={14} />} onClick={() => add(attribute)}>
-        {t('add.one', { label: say(known.label) })}
-      </Button>
-    )
-  }
-  return (
-    <Select
-      label={t('add')}
-      options={[{ value: '', label: t('add') }, ...free.map(([value, known]) => ({ value, label: say(known.label) }))]}
-      value=""
-      onChoose={add}
-    />
   )
 }

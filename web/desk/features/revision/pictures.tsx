@@ -17,7 +17,7 @@ export function Pictures({ product, changes, done = false }: PicturesProps) {
         <figure key={side} className="revise-picture">
           <Picture of={pictureWith(product.picture, changes, side)} alt={`${say(product.title)}, ${told(side)}`} />
           <figcaption>
-            <strong>{t(side === 'after' && done ? 'after.done' : side)}</strong>
+            <strong>{t(done ? `${side}.done` : side)}</strong>
             <span className="h-second">{told(side)}</span>
           </figcaption>
         </figure>

@@ -49,11 +49,12 @@ export function ReleasedPage({ opened }: { opened: Opened }) {
           revision={revision}
           people={demands.people}
           told={told}
+          most={answers.length > 1}
           draws={revision.releasedAt !== null && now - revision.releasedAt < justMs}
         />
         {told !== undefined && (
           <p className="revise-told" role="status">
-            {t('told', { count: told })}
+            {t(answers.length > 1 ? 'told.most' : 'told', { count: told })}
           </p>
         )}
         <ul className="revise-summary">
