@@ -30,6 +30,21 @@ test('205 g instead of 412 g is stopped with a case; weighed right again it goes
   await w.kernel.close()
 })
 
+test('an order listed twice was weighed twice: the last weight counts for both rows', async () => {
+  const w = await world()
+  const { orderId } = await anOrderPaid(w.kernel, w.shopId, { grams: 412 })
+  await w.drain()
+  const weighings = [205, 409].map((measuredGrams) => ({ orderId, measuredGrams }))
+  const rows = await w.kernel.db.transact(w.web, (tx) => packParcels(tx, w.shopId, weighings))
+  assert.deepEqual(
+    rows.map((row) => row.outcome),
+    ['packed', 'packed'],
+  )
+  assert.equal((await w.facts('fulfilment/packing-mismatch')).length, 0)
+  assert.deepEqual(await w.findings(), [])
+  await w.kernel.close()
+})
+
 test('a person who has looked may let a stopped parcel through', async () => {
   const w = await world()
   const order = await anOrderPaid(w.kernel, w.shopId)

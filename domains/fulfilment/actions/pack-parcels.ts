@@ -26,9 +26,11 @@ export type PackOutcome =
 
 /**
  * Packs orders onto the scale. A parcel whose weight disagrees with its order is stopped with a case, before a shopper
- * finds out; weighing it again at the right weight lets it through.
+ * finds out; weighing it again at the right weight lets it through. An order listed twice was weighed twice: the last
+ * weight counts, and both rows are answered with it.
  */
-export async function packParcels(tx: Tx, shopId: Id, parcels: readonly ToPack[]): Promise<PackOutcome[]> {
+export async function packParcels(tx: Tx, shopId: Id, listed: readonly ToPack[]): Promise<PackOutcome[]> {
+  const parcels = [...new Map(listed.map((one) => [one.orderId, one])).values()]
   const orderIds = parcels.map((one) => one.orderId)
   const tasks = new Map((await lockTasks(tx, shopId, orderIds)).map((one) => [one.orderId, one]))
   const known = new Map((await readUnlabelled(tx, shopId, orderIds)).map((one) => [one.orderId, one.parcelId]))
@@ -53,7 +55,8 @@ export async function packParcels(tx: Tx, shopId: Id, parcels: readonly ToPack[]
     written.map((one) => ({ orderId: one.orderId, state: one.outcome })),
   )
   await settleCases(tx, shopId, written)
-  return outcomes
+  const byOrder = new Map(outcomes.map((one) => [one.orderId, one]))
+  return listed.map((one) => byOrder.get(one.orderId)!)
 }
 
 const expectedGrams = (task: TaskRow): number | null => (task.goodsGrams > 0 ? task.goodsGrams + task.tareGrams : null)
