@@ -49,7 +49,7 @@ export function Card({ row, face, eager, onWhy, onTalk }: CardProps) {
         </div>
         <h2>{to === undefined ? say(row.title) : <Go to={to}>{say(row.title)}</Go>}</h2>
         {row.productId && <Asked productId={row.productId} />}
-        {face.goods && <GoodsChip goods={face.goods} />}
+        {face.goods && <GoodsChip goods={face.goods} named={row.kind !== 'product'} />}
       </div>
     </article>
   )

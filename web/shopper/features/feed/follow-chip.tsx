@@ -1,5 +1,6 @@
 import { read, useWrite } from '@heed/client'
-import { Chip, useT } from '@heed/ui'
+import { Button, useT } from '@heed/ui'
+import { Check, Plus } from '@heed/ui/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useMe } from '../../app/parts/use-me.ts'
 import { words } from './words.ts'
@@ -14,11 +15,14 @@ export function FollowChip({ shopId }: { shopId: string }) {
   const known = follows.data.shopIds.includes(shopId)
   const chosen = follow.pending ? !known : known
   return (
-    <Chip
-      chosen={chosen}
-      onChoose={() => !follow.pending && follow.write({ params: { shopId }, body: { follows: !known } })}
+    <Button
+      kind="quiet"
+      size="small"
+      aria-pressed={chosen}
+      icon={chosen ? <Check size={16} /> : <Plus size={16} />}
+      onClick={() => !follow.pending && follow.write({ params: { shopId }, body: { follows: !known } })}
     >
       {t(chosen ? 'following' : 'follow')}
-    </Chip>
+    </Button>
   )
 }

@@ -4,7 +4,7 @@ import type { Face } from './use-feed.ts'
 import { words } from './words.ts'
 
 /** The thing itself: its face and its price, one tap from deciding. */
-export function GoodsChip({ goods }: { goods: NonNullable<Face['goods']> }) {
+export function GoodsChip({ goods, named }: { goods: NonNullable<Face['goods']>; named: boolean }) {
   const t = useT(words)
   const { say } = useFormat()
   const prices = goods.variants.map((one) => one.priceMinor)
@@ -13,14 +13,15 @@ export function GoodsChip({ goods }: { goods: NonNullable<Face['goods']> }) {
   const soldOut = goods.variants.every((one) => one.available <= 0)
   return (
     <Go to={`/products/${goods.productId}`} className="feed-goods">
-      <Picture of={goods.picture} alt="" />
+      {named && <Picture of={goods.picture} alt="" />}
       <span className="feed-goods-words">
-        <span className="feed-goods-title">{say(goods.title)}</span>
-        <span>
+        {named && <span className="feed-goods-title">{say(goods.title)}</span>}
+        <span className="feed-goods-price" data-alone={!named || undefined}>
           {prices.some((one) => one !== minor) ? t.rich('from', { money }) : money}
           {soldOut && <span className="h-second"> · {t('soldOut')}</span>}
         </span>
       </span>
+      {!named && <span className="h-second">{t('look')}</span>}
       <ChevronRight size={20} />
     </Go>
   )

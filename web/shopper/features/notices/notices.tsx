@@ -35,8 +35,12 @@ export function Notices() {
       const minor = typeof params.amountMinor === 'number' ? params.amountMinor : 0
       return t('coupon', { amount: money({ minor, currency: String(params.currency ?? 'CNY') }) })
     }
-    if (/reply|replied/.test(kind)) return t('reply')
-    return /became|answered|told|revision/.test(kind) ? t('became') : t('other')
+    if (kind === 'demand-answered') return t(params.by === 'clip' ? 'clip' : params.by === 'reply' ? 'reply' : 'became')
+    if (kind === 'shop-replied') return t('reply')
+    if (kind === 'care-replied') return t('care')
+    if (kind === 'claim-settled') return t('settled')
+    if (kind === 'parcel-stalled') return t('stalled', { hours: Number(params.hours) || 0 })
+    return t('other')
   }
 
   function detailOf(params: Record<string, unknown>): string {

@@ -39,6 +39,9 @@ export function AddressForm({ onSaved, onCancel }: AddressFormProps) {
     >
       <strong>{t('address.new')}</strong>
       <div className="h-field">
+        <span className="buy-label" aria-hidden="true">
+          {t('field.province')}
+        </span>
         <Select
           label={t('field.province')}
           options={provinces.map((one) => ({ value: one.zh, label: one[language] }))}

@@ -16,7 +16,7 @@ export function Gallery({ page, revisions }: { page: Page; revisions: readonly R
     .map((revision) => ({ revision, picture: pictureBefore(picture, revision.changes) }))
     .filter((one) => one.picture !== null && one.picture !== picture)
   return (
-    <ul className="product-gallery" aria-label={t('gallery')}>
+    <ul className="product-gallery" aria-label={t('gallery')} tabIndex={before.length > 0 ? 0 : undefined}>
       <li>
         <Picture of={picture} alt={title} eager />
       </li>

@@ -16,7 +16,8 @@ export function Shelf({ productId, shopId, shop }: { productId: string; shopId: 
       {films.length > 0 && (
         <section className="product-section">
           <h2>{t('films')}</h2>
-          <ul className="product-films">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <ul className="product-films" aria-label={t('films')} tabIndex={0}>
             {films.map((film) => (
               <li key={film.videoId}>
                 <Picture of={film.picture} alt="" />

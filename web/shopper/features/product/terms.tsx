@@ -33,12 +33,15 @@ export function Terms({ terms, destination }: TermsProps) {
         </>
       )}
       {!known && (
-        <Select
-          label={t('where')}
-          options={provinces.map((one) => ({ value: one.zh, label: one[language] }))}
-          value={province}
-          onChoose={setProvince}
-        />
+        <div className="product-where">
+          <span aria-hidden="true">{t('where')}</span>
+          <Select
+            label={t('where')}
+            options={provinces.map((one) => ({ value: one.zh, label: one[language] }))}
+            value={province}
+            onChoose={setProvince}
+          />
+        </div>
       )}
     </section>
   )

@@ -95,6 +95,7 @@ function Good({ card, showId, asks, shownAtMs, canAsk, onJump, onBuy }: GoodProp
           <PriceFrom card={card} />
         </span>
       </Go>
+      <BuyButton card={card} onBuy={onBuy} />
       <div className="room-good-acts">
         {shownAtMs !== undefined && (
           <Button size="small" icon={<History size={16} />} onClick={() => onJump(shownAtMs)}>
@@ -102,7 +103,6 @@ function Good({ card, showId, asks, shownAtMs, canAsk, onJump, onBuy }: GoodProp
           </Button>
         )}
         {canAsk && <Ask showId={showId} productId={card.productId} asks={asks} />}
-        <BuyButton card={card} onBuy={onBuy} />
       </div>
     </article>
   )

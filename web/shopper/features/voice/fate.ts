@@ -11,6 +11,7 @@ type Key =
   | 'planned'
   | 'open'
   | 'notNow'
+  | `before.${'revision' | 'clip' | 'listing' | 'reply'}`
   | 'became.revision'
   | 'became.clip'
   | 'became.listing'
@@ -38,7 +39,8 @@ function underWay({ demand, answers }: Said, t: Translate<Key>): ThreadStep[] {
   return [{ id: 'open', state: 'owed', title: t('open') }]
 }
 
-function became({ answers, productId }: Said, t: Translate<Key>, language: Locale): ThreadStep[] {
+function became(said: Said, t: Translate<Key>, language: Locale): ThreadStep[] {
+  const { answers, productId } = said
   const known = ['revision', 'clip', 'listing', 'reply'] as const
   return answers.map((answer) => {
     const kind = known.find((one) => one === answer.kind) ?? 'reply'
@@ -46,7 +48,7 @@ function became({ answers, productId }: Said, t: Translate<Key>, language: Local
     return {
       id: `${answer.kind}-${answer.ref}`,
       state: 'happened' as const,
-      title: t(`became.${kind}`),
+      title: t(answer.answeredAt < said.saidAt ? `before.${kind}` : `became.${kind}`),
       at: answer.answeredAt,
       detail: answer.words[language],
       ...(kind !== 'reply' && to !== undefined ? { to } : {}),
