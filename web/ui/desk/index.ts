@@ -1,3 +1,4 @@
+export { dark, light } from '../tokens.ts'
 export { AntdAround } from './antd-around.tsx'
 export { type Column, DataTable } from './data-table.tsx'
 export { type Filter, FilterBar } from './filter-bar.tsx'

@@ -1,8 +1,8 @@
 import { useNow } from '@heed/client'
 import { Instant, StateMark, useT } from '@heed/ui'
 import type { CSSProperties } from 'react'
+import { useSpan } from '../../app/parts/use-span.ts'
 import type { OrderPromise, Parcel } from './order-story.ts'
-import { useSpan } from './use-span.ts'
 import { words } from './words.ts'
 
 type PromiseClockProps = { paidAt: number; promise: OrderPromise; parcel: Parcel | undefined }
