@@ -1,8 +1,10 @@
 import { draw, type Screen, screen } from '@heed/ui/shell'
 import { board } from '../features/listening/screens.ts'
+import { room, shows } from '../features/live-control/screens.ts'
 import { order, orders } from '../features/orders/screens.ts'
 import { newProduct, product, products } from '../features/products/screens.ts'
 import { revision } from '../features/revision/screens.ts'
+import { metricRows, score } from '../features/score/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
 import { timeliness, timelinessRows } from '../features/timeliness/screens.ts'
 
@@ -17,12 +19,14 @@ export const screens: readonly Screen[] = [
   draw(products, () => import('../features/products/products.tsx')),
   draw(newProduct, () => import('../features/products/new-product.tsx')),
   draw(product, () => import('../features/products/product.tsx')),
-  soon('/live'),
+  draw(shows, () => import('../features/live-control/shows.tsx')),
+  draw(room, () => import('../features/live-control/room.tsx')),
   draw(orders, () => import('../features/orders/orders.tsx')),
   draw(order, () => import('../features/orders/order.tsx')),
   draw(timeliness, () => import('../features/timeliness/timeliness.tsx')),
   draw(timelinessRows, () => import('../features/timeliness/rows.tsx')),
-  soon('/score'),
+  draw(score, () => import('../features/score/score.tsx')),
+  draw(metricRows, () => import('../features/score/rows.tsx')),
   soon('/settings'),
   screen({ path: '/__gallery', view: () => import('./gallery/gallery.tsx') }),
 ]
