@@ -61,7 +61,9 @@ function Kind({ row, face }: { row: FeedRow; face: Face }) {
   const now = useNow(60_000)
   if (row.kind === 'product') return t('kind.product')
   if (row.kind === 'video')
-    return face.video ? t('kind.video.plays', { plays: number(face.video.plays) }) : t('kind.video')
+    return face.video && face.video.plays > 0
+      ? t('kind.video.plays', { plays: number(face.video.plays) })
+      : t('kind.video')
   if (face.show?.state === 'live')
     return <StateMark state="live">{t(face.show.replay ? 'kind.replaying' : 'kind.live')}</StateMark>
   if (face.show?.state === 'planned')

@@ -83,22 +83,32 @@ function useSteps(answers: Answered[], revision: Revision | undefined): ThreadSt
 function Words({ answered }: { answered: Answered }) {
   return (
     <div className="product-quotes">
-      {answered.quotes.slice(0, quotesMax).map((quote) => (
+      {unlike(answered.quotes).map((quote) => (
         <Quote key={`${quote.name} ${quote.saidAt}`} text={quote.text} marks={quote.marks} person={quote.name} />
       ))}
     </div>
   )
 }
 
+/** The first few that say it in different words: emoji and marks make no difference. */
+function unlike(quotes: Answered['quotes']): Answered['quotes'] {
+  const letters = (text: string) => text.replace(/\P{L}/gu, '').toLowerCase()
+  const first = quotes.filter(
+    (one, nth) => quotes.findIndex((other) => letters(other.text) === letters(one.text)) === nth,
+  )
+  return first.slice(0, quotesMax)
+}
+
 function Outcome({ answered: { outcome } }: { answered: Answered }) {
   const t = useT(words)
   const { number } = useFormat()
   if (!outcome) return null
+  const tenths = (value: number) => number(Math.round(value * 10) / 10)
   const { askedPerThousand: asked, returnsPerHundred: returns, days } = outcome
   return (
     <>
-      <p>{t('since.asked', { before: number(asked.before, 1), after: number(asked.after, 1) })}</p>
-      <p>{t('since.returns', { before: number(returns.before, 1), after: number(returns.after, 1) })}</p>
+      <p>{t('since.asked', { before: tenths(asked.before), after: tenths(asked.after) })}</p>
+      <p>{t('since.returns', { before: tenths(returns.before), after: tenths(returns.after) })}</p>
       <p className="h-small">{t('since.note', { days })}</p>
     </>
   )

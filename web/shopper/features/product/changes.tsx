@@ -2,6 +2,7 @@ import type { Answer } from '@heed/client'
 import { Card, QueryBoundary, Quote, Skeleton, useFormat, useT } from '@heed/ui'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Change } from './change.tsx'
+import { changesId } from './teaser.tsx'
 import { words } from './words.ts'
 
 export type Answers = Answer<'GET /api/open/products/:productId/answers'>
@@ -22,7 +23,7 @@ export function Changes({ answers, revisions, picture }: ChangesProps) {
       empty={null}
     >
       {({ rows }) => (
-        <section className="product-section">
+        <section className="product-section" id={changesId}>
           <h2>{t('changes')}</h2>
           {group(rows, revisions.data?.rows ?? []).map((one) => (
             <Change key={one.key} answers={one.answers} revision={one.revision} picture={picture} />

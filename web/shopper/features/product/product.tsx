@@ -12,6 +12,7 @@ import { Reviews } from './reviews.tsx'
 import { SayAbout } from './say-about.tsx'
 import { product } from './screens.ts'
 import { Shelf } from './shelf.tsx'
+import { Teaser } from './teaser.tsx'
 import { Terms } from './terms.tsx'
 import { useDestination } from './use-destination.ts'
 import { words } from './words.ts'
@@ -69,7 +70,7 @@ function OpenProduct({ page, destination, OrderSheet }: OpenProductProps) {
       <div className="product-columns">
         <Gallery page={page} revisions={revisions.data?.rows ?? []} />
         <div className="product-words">
-          <Head page={page} />
+          <Head page={page} answers={answers.data?.rows ?? []} />
           <Terms terms={page.terms} destination={destination} />
           <Changes answers={answers} revisions={revisions} picture={page.product.picture} />
           <Facts page={page} lot={revisions.data?.lot ?? null} />
@@ -88,7 +89,9 @@ function OpenProduct({ page, destination, OrderSheet }: OpenProductProps) {
   )
 }
 
-function Head({ page: { product: goods, shop } }: { page: Page }) {
+type HeadProps = { page: Page; answers: Answer<'GET /api/open/products/:productId/answers'>['rows'] }
+
+function Head({ page: { product: goods, shop }, answers }: HeadProps) {
   const t = useT(words)
   const { say } = useFormat()
   const prices = goods.variants.map((one) => one.priceMinor)
@@ -105,6 +108,7 @@ function Head({ page: { product: goods, shop } }: { page: Page }) {
         {say(shop.name)}
         {shop.score && <> · {t('score', { score: (shop.score.tenths / 10).toFixed(1) })}</>}
       </p>
+      <Teaser rows={answers} />
       <p className="product-about">{say(goods.description)}</p>
     </header>
   )

@@ -22,7 +22,11 @@ export function Shelf({ productId, shopId, shop }: { productId: string; shopId: 
               <li key={film.videoId}>
                 <Picture of={film.picture} alt="" />
                 <p>{say(film.title)}</p>
-                <p className="h-second h-small">{t('films.plays', { count: film.plays, likes: number(film.likes) })}</p>
+                {film.plays > 0 && (
+                  <p className="h-second h-small">
+                    {t('films.plays', { count: film.plays, likes: number(film.likes) })}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -19,13 +19,15 @@ type TalkProps = {
 
 const rowsMax = 200
 const nearBottomPx = 48
+const liveSlackMs = 2_500
 
 /** The written log: what was said up to this second, for reading and for those who hear the page. */
 export function Talk({ head, said, voice, lesson, shop }: TalkProps) {
   const t = useT(words)
   const { person } = useMe()
   const known = new Set(said.spoken.map((one) => one.commentId))
-  const until = head.mode === 'live' ? Number.POSITIVE_INFINITY : head.atMs
+  // A tick behind in a live room: what was just said is never held back, what a recording says later is.
+  const until = head.mode === 'live' ? head.atMs + liveSlackMs : head.atMs
   const rows = said.spoken.filter((one) => (one.offsetMs ?? 0) <= until).slice(-rowsMax)
   const waiting = voice.own.filter((one) => one.commentId === null || !known.has(one.commentId))
   const { log, behind, follow } = useFollow(rows.length + voice.own.length)
