@@ -4,6 +4,7 @@ import { TEXT_LENGTH_MAX, WANTS_MAX, WHY_SPANS_MAX } from './limits.ts'
 import { decideActs, noPrior } from './listen/decide-acts.ts'
 import { rankWants } from './listen/rank-wants.ts'
 import { readClauses } from './listen/read-clauses.ts'
+import { readPhrases } from './listen/read-phrases.ts'
 import { emptyReading, type Reading } from './listen/reading.ts'
 import { looksLikeSpam } from './listen/spam.ts'
 import { detectLanguage } from './text/detect-language.ts'
@@ -25,6 +26,7 @@ export function hear(message: Message): Heard {
   const reading = spam
     ? emptyReading()
     : readClauses(normal.text, splitClauses(normal.text), { english: lang === 'en', domain })
+  if (!spam) readPhrases(reading, normal.text, domain)
   const { acts, confidence } = decideActs(reading, noPrior(normal.text, domain))
   if (acts[0] === 'other') {
     return { acts, aspects: [], want: null, wants: [], asked: [], lang, spam, confidence, why: [] }

@@ -21,7 +21,7 @@ export function demandKey(heard: Heard, scope?: { product?: string }): string | 
 
 /** All keys of a message, the main one first: one review may tell of a thin fabric and of a slow courier. */
 export function demandKeys(heard: Heard, scope?: { product?: string }): string[] {
-  return heard.wants.map((want) => keyOfWant(want, heard, scope?.product))
+  return [...new Set(heard.wants.map((want) => keyOfWant(want, heard, scope?.product)))]
 }
 
 /** Takes a key apart; null for what is no slot key. */
@@ -39,7 +39,40 @@ export function parseDemandKey(key: string): DemandSlot | null {
   }
 }
 
+/** Wants that one change answers share a key: whoever names cherry-blossom pink, ice blue or just 'softer' asks for paler. */
+const SAME: Readonly<Record<string, string>> = {
+  'colour=softer': 'colour=paler',
+  'colour=lighter': 'colour=paler',
+  'colour=light': 'colour=paler',
+  'colour=cherry_blossom_pink': 'colour=paler',
+  'colour=light_pink': 'colour=paler',
+  'colour=pink': 'colour=paler',
+  'colour=light_blue': 'colour=paler',
+  'function=sun_protection': 'function=sun_shade',
+  'stock=sold_separately': 'stock=sell_alone',
+}
+
+/** Asking for these is a request in the form of a question, so the key is that of the wish. */
+const REQUESTS = new Set([
+  'colour=paler',
+  'colour=more_colours',
+  'size_fit=shorter',
+  'size_fit=longer',
+  'size_fit=larger',
+  'size_fit=smaller',
+  'size_fit=lighter',
+  'delivery=home_delivery',
+  'delivery=faster',
+  'function=two_people',
+  'packaging=sturdier',
+  'price=cheaper',
+  'stock=restock',
+  'stock=sell_alone',
+  'design=reflective_edge',
+])
+
 function keyOfWant(want: string, heard: Heard, product: string | undefined): string {
   const scope = product === undefined || product === '' ? '' : `${product.slice(0, NAME_LENGTH_MAX)}|`
-  return `${scope}${want}${heard.asked.includes(want) ? '?' : ''}`
+  const key = SAME[want] ?? want
+  return `${scope}${key}${heard.asked.includes(want) && !REQUESTS.has(key) ? '?' : ''}`
 }

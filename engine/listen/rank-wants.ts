@@ -21,7 +21,7 @@ export function rankWants(reading: Reading, acts: readonly Act[]): WantHit[] {
   const best = new Map<string, { hit: WantHit; rank: number }>()
   for (const hit of reading.wants) {
     if (!allowed(hit.source, acts)) continue
-    const rank = SOURCE_RANK[hit.source] - (VAGUE.has(hit.want) ? 0.6 : 0)
+    const rank = SOURCE_RANK[hit.source] - (VAGUE.has(hit.want) ? 0.6 : 0) - (hit.phrase ? 0.7 : 0)
     const known = best.get(hit.want)
     if (known === undefined || known.rank < rank) best.set(hit.want, { hit, rank })
   }

@@ -8,6 +8,8 @@ export interface WantHit {
   source: WantSource
   start: number
   end: number
+  /** Told from a turn of phrase: what the words themselves name comes before it. */
+  phrase?: true
 }
 
 /** A mark on the words that decided, in normalised offsets. */

@@ -1,5 +1,6 @@
 import type { CatalogAnswers } from '@heed/catalog/contract'
 import { demandKeys, demandTitle, hear } from '@heed/engine'
+import type { IdentityAnswers } from '@heed/identity/contract'
 import { type Id, type Instant, nilShop, type Tx } from '@heed/kernel'
 import { demandRaised, demandsHeard } from '../contract/facts.ts'
 import { isRaised } from '../rules/demand-states.ts'
@@ -22,6 +23,12 @@ export interface Word {
   saidAt: Instant
 }
 
+/** What is known of the goods: a product's kind, or the shop's where no product is named. */
+export interface Known {
+  catalog: CatalogAnswers
+  identity: IdentityAnswers
+}
+
 interface Wanting {
   verbatim: VerbatimRow
   place: Id
@@ -34,11 +41,17 @@ interface Wanting {
  * intends, finds or opens the demand each belongs to, counts every person once, and raises what enough people want. A
  * mention with a wish opens the lane of the lone voice at once, because a bestseller may begin with one person.
  */
-export async function hearWords(tx: Tx, shopId: Id, words: readonly Word[], catalog: CatalogAnswers): Promise<void> {
+export async function hearWords(
+  tx: Tx,
+  shopId: Id,
+  words: readonly Word[],
+  { catalog, identity }: Known,
+): Promise<void> {
+  const house = (await identity.shops(tx, [shopId])).get(shopId)?.category ?? null
   const products = await catalog.products(tx, [...new Set(words.flatMap((word) => word.productId ?? []))])
   const heard: { verbatim: VerbatimRow; keys: string[] }[] = []
   for (const word of words) {
-    const category = engineCategory(word.productId ? (products.get(word.productId)?.category ?? null) : null)
+    const category = engineCategory(word.productId ? (products.get(word.productId)?.category ?? house) : house)
     const one = hear({ text: withoutHandles(word.text), ...(category ? { category } : {}) })
     if (one.acts[0] === 'other' || one.spam) continue
     const { id, ...rest } = word

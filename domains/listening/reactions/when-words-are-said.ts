@@ -7,6 +7,7 @@ import { hearWords, type Word } from '../actions/hear-words.ts'
 
 /** Every touchpoint drops into the same ear: comments and mentions, reviews, and words after the sale. */
 export function whenWordsAreSaid(catalog: CatalogAnswers, identity: IdentityAnswers): Reaction[] {
+  const known = { catalog, identity }
   const named = async (tx: Tx, words: Omit<Word, 'name'>[]): Promise<Word[]> => {
     const people = await identity.people(tx, [...new Set(words.flatMap((word) => word.personId ?? []))])
     return words.map((word) => ({ ...word, name: (word.personId && people.get(word.personId)?.name) || '' }))
@@ -26,7 +27,7 @@ export function whenWordsAreSaid(catalog: CatalogAnswers, identity: IdentityAnsw
               .filter((one) => !one.fromHost)
               .map((one): Word => ({ ...one, id: one.commentId, orderId: null })),
           ),
-          catalog,
+          known,
         ),
     }),
     reaction({
@@ -39,7 +40,7 @@ export function whenWordsAreSaid(catalog: CatalogAnswers, identity: IdentityAnsw
           id: payload.reviewId as Id,
           channel: 'review',
         }))
-        await hearWords(tx, shopId, await named(tx, words), catalog)
+        await hearWords(tx, shopId, await named(tx, words), known)
       },
     }),
     reaction({
@@ -52,7 +53,7 @@ export function whenWordsAreSaid(catalog: CatalogAnswers, identity: IdentityAnsw
           id: payload.wordsId as Id,
           channel: 'after-sales',
         }))
-        await hearWords(tx, shopId, await named(tx, words), catalog)
+        await hearWords(tx, shopId, await named(tx, words), known)
       },
     }),
   ]
