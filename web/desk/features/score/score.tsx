@@ -52,7 +52,10 @@ function Told({ data }: { data: Score }) {
   return (
     <div className="score-page">
       <div className="h-page-columns">
-        <ScoreHead data={data} whatIf={whatIf} />
+        <div className="h-stack">
+          <ScoreHead data={data} whatIf={whatIf} />
+          <Versions data={data} />
+        </div>
         <Fixes fixes={shown.fixes} metrics={data.metrics} whatIf={whatIf} />
       </div>
       <div className="score-try">
@@ -77,7 +80,6 @@ function Told({ data }: { data: Score }) {
           <Part key={part} part={part} data={data} shown={shown} whatIf={whatIf} />
         ))}
       </div>
-      <Versions data={data} />
     </div>
   )
 }

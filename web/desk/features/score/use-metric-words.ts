@@ -13,7 +13,7 @@ export function useMetricWords() {
   return {
     wordValue(unit: Metric['unit'], value: number | null): string {
       if (value === null) return t('unknown')
-      if (unit === 'stars') return t('stars', { value: number(value, 2) })
+      if (unit === 'stars') return t('stars', { value: number(value, Number.isInteger(value) ? 0 : 2) })
       if (unit === 'share') return percent(value, value < 0.1 ? 2 : 1)
       if (unit === 'hours') return t('hours', { value: number(value, 1) })
       return value < 90 ? `${number(value, 0)} s` : span(value * secondMs)

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 /** What each version of the formula makes of the same days, and what a version lifted off the shop. */
 export function Versions({ data }: { data: Score }) {
   const t = useT(words)
-  const { say, instant, number } = useFormat()
+  const { say, number } = useFormat()
   const { points } = useMetricWords()
   const oldestFirst = data.versions.toSorted((a, b) => a.effectiveFrom - b.effectiveFrom)
   return (
@@ -25,7 +25,6 @@ export function Versions({ data }: { data: Score }) {
           ),
           detail: (
             <>
-              <p className="h-small">{t('versions.from', { time: instant(one.effectiveFrom, 'day') })}</p>
               <p>{say(one.says)}</p>
               {one.dropped.map((metric) => (
                 <p key={metric.metric}>
