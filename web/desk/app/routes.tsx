@@ -7,13 +7,14 @@ import { revision } from '../features/revision/screens.ts'
 import { metricRows, score } from '../features/score/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
 import { timeliness, timelinessRows } from '../features/timeliness/screens.ts'
+import { today } from '../features/today/screens.ts'
 
 const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
 
 /** Every screen of the desk, one line each. A feature replaces its `soon` line with its own `screens.ts`. */
 export const screens: readonly Screen[] = [
   draw(signIn, () => import('../features/sign-in/sign-in.tsx')),
-  soon('/'),
+  draw(today, () => import('../features/today/today.tsx')),
   draw(board, () => import('../features/listening/board.tsx')),
   draw(revision, () => import('../features/revision/revision.tsx')),
   draw(products, () => import('../features/products/products.tsx')),
