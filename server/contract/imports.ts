@@ -3,6 +3,9 @@ import { channels, encodings, fields, formats } from '@heed/importers'
 import { idOf, route } from '@heed/kernel'
 import { z } from 'zod'
 
+/** Bytes of one uploaded file: a year of a busy room. */
+export const importFileBytesMax = 2 * 2 ** 30
+
 const words = z.object({ zh: z.string(), en: z.string() })
 const column = z.string().min(1).max(200)
 const kind = z.enum(importKinds)
@@ -66,7 +69,7 @@ export const importRoutes = {
     }),
     refusals: { 'too-large': 422, 'file-empty': 422, 'not-bytes': 422 },
     rawBody: true,
-    bodyMaxBytes: 2 * 2 ** 30,
+    bodyMaxBytes: importFileBytesMax,
     perMinuteMax: 20,
   }),
   'POST /api/desk/imports/:fileId/preview': route({

@@ -89,7 +89,7 @@ test('an import left by a dead process is taken up by the next one', async () =>
   }
 })
 
-test('over HTTP a file arrives as bytes; JSON is told to come as bytes', async () => {
+test('over HTTP a file arrives as bytes, whatever its type says; a request without a body is told so', async () => {
   const world = await importWorld()
   const routes = importRoutesOf(world.app, world.files, world.running)
   const authenticate = async () => ({ ...world.shop, via: 'key' as const })
@@ -109,8 +109,15 @@ test('over HTTP a file arrives as bytes; JSON is told to come as bytes', async (
     assert.match(fileId, /^fil_[0-9a-z]{26}$/)
     const seen = await post(`/api/desk/imports/${fileId}/preview`, 'application/json', '{"kind":"comment"}')
     assert.equal((seen.json() as { format: string }).format, 'csv')
-    const parsed = await post(upload, 'application/json', '{"text":"no file"}')
-    assert.deepEqual([parsed.statusCode, parsed.json().error.code], [422, 'not-bytes'])
+    const json = await post(upload, 'application/json', '{"text":"有没有短一点的"}\n')
+    assert.equal(json.statusCode, 200, json.body)
+    assert.deepEqual([json.statusCode, (json.json() as { bytes: number }).bytes], [200, 33])
+    const bare = await web.inject({
+      method: 'POST',
+      url: upload,
+      headers: { authorization: 'Bearer a-key-of-the-shop' },
+    })
+    assert.deepEqual([bare.statusCode, bare.json().error.code], [422, 'not-bytes'])
     const nobody = showId('imp', world.kernel.newId())
     assert.equal((await post(`/api/desk/imports/${nobody}/cancel`, 'application/json', '{}')).statusCode, 404)
   } finally {

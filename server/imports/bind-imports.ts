@@ -1,10 +1,9 @@
-import type { ImportAnswer } from '@heed/content/contract'
-import { fieldsOfKind, preview, requiredFields } from '@heed/importers'
-import { type BoundRoute, bindRoutes, type Call, type Id, pageRows, refuse } from '@heed/kernel'
+import { type BoundRoute, bindRoutes, type Call, type Handler, type Id, pageRows, refuse } from '@heed/kernel'
 import { importRoutes } from '../contract/imports.ts'
-import { fileIdOf, keptFiles } from './kept-files.ts'
+import { type KeptFiles, keptFiles } from './kept-files.ts'
 import { wordImportRefusal } from './refusal-words.ts'
 import { type RunningImports, runningImports, wishOf } from './running-imports.ts'
+import { jobCursor, placeCursor, showImport, showPreview } from './show-import.ts'
 import type { ImportsApp } from './wish.ts'
 
 /**
@@ -24,18 +23,26 @@ export function bindImports(
 type Desk = Pick<Call<never, never, never>, 'reach' | 'caller'>
 
 /** Routes alone, on files and runs handed in. */
-export function importRoutesOf(
-  app: ImportsApp,
-  files: ReturnType<typeof keptFiles>,
-  running: RunningImports,
-): BoundRoute[] {
-  const { answers, requests } = app.domains.content
-  const shopOf = (call: Desk) => call.reach.shopId!
-  const find = (call: Desk, importId: Id) =>
-    app.kernel.db.transact(call.reach, (tx) => answers.importOf(tx, shopOf(call), importId))
-  return bindRoutes(importRoutes, {
+export const importRoutesOf = (app: ImportsApp, files: KeptFiles, running: RunningImports): BoundRoute[] =>
+  bindRoutes(importRoutes, {
+    ...fileHandlers(files),
+    ...runHandlers(app, files, running),
+    ...readHandlers(app),
+  })
+
+type Handlers<Key extends keyof typeof importRoutes> = { [K in Key]: Handler<(typeof importRoutes)[K]> }
+
+const shopOf = (call: Desk) => call.reach.shopId!
+
+const find = (app: ImportsApp, call: Desk, importId: Id) =>
+  app.kernel.db.transact(call.reach, (tx) => app.domains.content.answers.importOf(tx, shopOf(call), importId))
+
+function fileHandlers(
+  files: KeptFiles,
+): Handlers<'POST /api/desk/imports/files' | 'POST /api/desk/imports/:fileId/preview'> {
+  return {
     'POST /api/desk/imports/files': async (call) => {
-      if (!isBytes(call.stream)) return refuse('not-bytes', { send: 'application/octet-stream' })
+      if (!call.stream) return refuse('not-bytes', { send: 'application/octet-stream' })
       const kept = await files.keep(shopOf(call), call.query.name, call.stream)
       if (!kept.ok) return kept
       const { name, bytes, hash } = kept.file
@@ -46,6 +53,17 @@ export function importRoutesOf(
       if (!file) return refuse('no-such-file')
       return showPreview(await files.head(shopOf(call), call.params.fileId), { ...call.body, fileName: file.name })
     },
+  }
+}
+
+function runHandlers(
+  app: ImportsApp,
+  files: KeptFiles,
+  running: RunningImports,
+): Handlers<
+  'POST /api/desk/imports' | 'POST /api/desk/imports/:importId/cancel' | 'POST /api/desk/imports/:importId/resume'
+> {
+  return {
     'POST /api/desk/imports': async (call) => {
       const { fileId, kind, ...reading } = call.body
       const file = await files.find(shopOf(call), fileId)
@@ -53,24 +71,45 @@ export function importRoutesOf(
       if (reading.productId && !(await sells(app, call, reading.productId))) return refuse('no-such-product')
       return await running.start({ shopId: shopOf(call), kind, file, reading, actor: call.reach.actor })
     },
+    'POST /api/desk/imports/:importId/cancel': async (call) => {
+      const { importId } = call.params
+      const cancel = { shopId: shopOf(call), importId, actor: call.reach.actor }
+      const cancelled = await app.domains.content.requests.cancelImport(cancel)
+      return cancelled.ok ? { ok: true as const } : cancelled
+    },
+    'POST /api/desk/imports/:importId/resume': async (call) => {
+      const found = await find(app, call, call.params.importId)
+      if (!found) return refuse('no-such-import')
+      if (found.state !== 'paused' && found.state !== 'running') return refuse('already-ended')
+      const wish = await wishOf(found, files)
+      if (!wish) return refuse('no-such-file')
+      const started = await running.start(wish)
+      return started.ok ? { ok: true as const } : started
+    },
+  }
+}
+
+function readHandlers(
+  app: ImportsApp,
+): Handlers<'GET /api/desk/imports' | 'GET /api/desk/imports/:importId' | 'GET /api/desk/imports/:importId/refusals'> {
+  const { answers } = app.domains.content
+  return {
     'GET /api/desk/imports': (call) =>
       app.kernel.db.transact(call.reach, async (tx) => {
         const rowsMax = Math.min(call.query.limit ?? 30, pageRows.max)
-        const found = await answers.imports(tx, shopOf(call), {
-          after: jobCursor(call.query.after),
-          rowsMax: rowsMax + 1,
-        })
+        const page = { after: jobCursor(call.query.after), rowsMax: rowsMax + 1 }
+        const found = await answers.imports(tx, shopOf(call), page)
         const rows = found.slice(0, rowsMax)
         const last = found.length > rowsMax ? rows.at(-1) : undefined
-        return { rows: rows.map(shown), next: last ? `${last.openedAt}.${last.importId}` : null, asOf: tx.now }
+        return { rows: rows.map(showImport), next: last ? `${last.openedAt}.${last.importId}` : null, asOf: tx.now }
       }),
     'GET /api/desk/imports/:importId': async (call) => {
-      const found = await find(call, call.params.importId)
-      return found ? { ...shown(found), asOf: app.kernel.clock.now() } : refuse('no-such-import')
+      const found = await find(app, call, call.params.importId)
+      return found ? { ...showImport(found), asOf: app.kernel.clock.now() } : refuse('no-such-import')
     },
     'GET /api/desk/imports/:importId/refusals': async (call) => {
       const { importId } = call.params
-      if (!(await find(call, importId))) return refuse('no-such-import')
+      if (!(await find(app, call, importId))) return refuse('no-such-import')
       const rowsMax = Math.min(call.query.limit ?? pageRows.max, pageRows.max)
       const page = { after: placeCursor(call.query.after), rowsMax: rowsMax + 1 }
       const found = await app.kernel.db.transact(call.reach, (tx) =>
@@ -83,77 +122,10 @@ export function importRoutesOf(
         next: last ? `${last.line}.${last.part}` : null,
       }
     },
-    'POST /api/desk/imports/:importId/cancel': async (call) => {
-      const cancelled = await requests.cancelImport({
-        shopId: shopOf(call),
-        importId: call.params.importId,
-        actor: call.reach.actor,
-      })
-      return cancelled.ok ? { ok: true as const } : cancelled
-    },
-    'POST /api/desk/imports/:importId/resume': async (call) => {
-      const found = await find(call, call.params.importId)
-      if (!found) return refuse('no-such-import')
-      if (found.state !== 'paused' && found.state !== 'running') return refuse('already-ended')
-      const wish = await wishOf(found, files)
-      if (!wish) return refuse('no-such-file')
-      const started = await running.start(wish)
-      return started.ok ? { ok: true as const } : started
-    },
-  })
+  }
 }
-
-/** A body that was sent as JSON or text was parsed on its way and is no file any more. */
-const isBytes = (stream: unknown): stream is AsyncIterable<Uint8Array> =>
-  typeof stream === 'object' && stream !== null && Symbol.asyncIterator in stream
 
 async function sells(app: ImportsApp, call: Desk, productId: Id): Promise<boolean> {
   const found = await app.kernel.db.transact(call.reach, (tx) => app.domains.catalog.answers.products(tx, [productId]))
   return found.get(productId)?.shopId === call.reach.shopId
-}
-
-function showPreview(head: Uint8Array, options: Parameters<typeof preview>[1]) {
-  const seen = preview(head, options)
-  const known = {
-    fields: [...fieldsOfKind[options.kind]],
-    required: requiredFields[options.kind].map((one) => [...one]),
-  }
-  if ('refused' in seen) {
-    const { why, values } = seen.refused
-    const nothing = { format: null, encoding: null, delimiter: null, columns: [], suggestedMapping: {}, rows: [] }
-    return { ...nothing, ...known, refused: { why, words: wordImportRefusal(why, values) } }
-  }
-  const rows = seen.rows.map((entry) => ({
-    line: entry.line,
-    part: entry.part,
-    row: 'row' in entry ? (entry.row as Record<string, unknown>) : null,
-    skipped: 'skipped' in entry ? entry.skipped : null,
-    refused:
-      'refused' in entry
-        ? { why: entry.refused.why, words: wordImportRefusal(entry.refused.why, entry.refused.values) }
-        : null,
-  }))
-  const { format, encoding, delimiter, columns, suggestedMapping } = seen
-  const refused = rows[0]?.line === 0 ? rows[0].refused : null
-  return { format, encoding, delimiter, columns, suggestedMapping, ...known, rows: refused ? [] : rows, refused }
-}
-
-function shown(job: ImportAnswer) {
-  const { importId, kind, fileName, fileBytes, state, imported, known, refused, skipped, line, readBytes } = job
-  const lines = imported + known + refused + skipped
-  const counts = { lines, imported, known, refused, skipped, line }
-  const why = job.why ? { code: job.why, words: wordImportRefusal(job.why, {}) } : null
-  const file = { fileId: fileIdOf(job.fileHash), fileName, fileBytes, readBytes }
-  return { importId, kind, state, why, ...file, ...counts, openedAt: job.openedAt, endedAt: job.endedAt }
-}
-
-/** Where the last row of the page before stood; one that cannot be read starts from the beginning. */
-function jobCursor(text: string | undefined): { at: number; id: Id } | null {
-  const found = /^(\d{1,16})\.([0-9a-f-]{36})$/.exec(text ?? '')
-  return found ? { at: Number(found[1]), id: found[2]! } : null
-}
-
-function placeCursor(text: string | undefined): { line: number; part: number } | null {
-  const found = /^(\d{1,15})\.(\d{1,15})$/.exec(text ?? '')
-  return found ? { line: Number(found[1]), part: Number(found[2]) } : null
 }

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { headBytesMax } from '@heed/importers'
 import { type Id, limit, type Outcome, refuse } from '@heed/kernel'
+import { importFileBytesMax } from '../contract/imports.ts'
 import type { ImportFile } from './wish.ts'
 
-export const fileBytesMax = limit('import.file-bytes', 2 * 2 ** 30, 'bytes of one uploaded file: a year of a busy room')
+const fileBytesMax = limit('import.file-bytes', importFileBytesMax, 'bytes of one uploaded file: a year of a busy room')
 const filesMax = limit('import.files', 20, 'uploaded files a shop keeps; the oldest goes when another comes')
 
 /** Uploaded files of shops, in the data folder: one folder a shop, each file under the beginning of its hash. */
