@@ -107,10 +107,10 @@ function linkOf(town: GrownTown, step: string): string {
     case 'cashmere-4':
       return product('cardigan')
     case 'cashmere-5':
-      return '/listening?lane=lone-voice'
+      return '/listening?lane=lone'
     case 'umbrella-2':
     case 'flowers-2':
-      return '/listening?show=answered'
+      return '/listening?lane=answered'
     case 'umbrella-3':
       return product('night-umbrella')
     case 'umbrella-4':
