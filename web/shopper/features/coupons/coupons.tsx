@@ -15,7 +15,7 @@ export default function Coupons() {
   return (
     <div className="h-stack">
       <h1>{t('title')}</h1>
-      <SignedIn what={t('none')}>
+      <SignedIn what={t('none.detail')}>
         <List />
       </SignedIn>
     </div>

@@ -23,7 +23,7 @@ export default function Order() {
   return (
     <div className="order">
       <BackBar title={t('title')} home="/orders" />
-      <SignedIn what={t('signIn')}>
+      <SignedIn what={<h1 className="order-shut">{t('signIn')}</h1>}>
         <Loaded />
       </SignedIn>
     </div>

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 export const order = screen({
   path: '/orders/$orderId',
   search: { scans: oneOf('all') },
-  load: ({ params, queries }) => queries.prefetchQuery(read('GET /api/shop/pages/order/:orderId', { params })),
+  load: ({ queries }) => queries.prefetchQuery(read('GET /api/shop/me')),
   words,
   frame: 'bare',
 })

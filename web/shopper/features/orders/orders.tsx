@@ -16,7 +16,7 @@ export default function Orders() {
   return (
     <div className="h-stack">
       <h1>{t('title')}</h1>
-      <SignedIn what={t('none')}>
+      <SignedIn what={t('none.detail')}>
         <List />
       </SignedIn>
     </div>
