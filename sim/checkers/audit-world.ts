@@ -2,6 +2,7 @@ import type { Fact, Tx } from '@heed/kernel'
 import type { Look } from '../small-world/open-small-world.ts'
 import type { SmallWorld } from '../small-world/small-world.ts'
 import type { Book } from './book.ts'
+import { bookOfCoupons } from './book-of-coupons.ts'
 import { bookOfEffects } from './book-of-effects.ts'
 import { bookOfOrders } from './book-of-orders.ts'
 import { bookOfParcels } from './book-of-parcels.ts'
@@ -19,7 +20,7 @@ const auditors = new WeakMap<SmallWorld, Auditor>()
 function auditorOf(small: SmallWorld): Auditor {
   let auditor = auditors.get(small)
   if (!auditor) {
-    const books = [bookOfOrders(), bookOfPromises(), bookOfWords(), bookOfParcels(), bookOfEffects()]
+    const books = [bookOfOrders(), bookOfPromises(), bookOfCoupons(), bookOfWords(), bookOfParcels(), bookOfEffects()]
     auditor = { books, read: new Map() }
     auditors.set(small, auditor)
   }

@@ -15,6 +15,7 @@ import { answerWithWork, decide, merge, release, reply, revise, unmerge } from '
 import { drain, jumpWall, leap, passTime, sweep } from './pass-time.ts'
 import { hoard, placeOrder, quote, rush, spendCoupon } from './place-orders.ts'
 import { pushScans } from './push-scans.ts'
+import { repeatRequest } from './repeat-requests.ts'
 import { appeal, changeRules } from './rule-platform.ts'
 import { bringCallbacks, cancelOrder, payOrder } from './settle-orders.ts'
 import { label, pack, resolveCase } from './ship-orders.ts'
@@ -76,6 +77,7 @@ const weighted: [number, Deed][] = [
   [5, resolveCase],
   [60, pushScans],
   [190, passTime],
+  [25, repeatRequest],
   [60, drain],
   [40, sweep],
   [6, crash],

@@ -14,7 +14,8 @@ export async function correctStock(small: SmallWorld): Promise<void> {
   const { variantId } = chance.pick(shop.variants)
   const locationId = chance.pick(shop.locationIds)
   const how = chance.int(10)
-  const change = how < 6 ? { by: 5 + chance.int(30) } : how < 8 ? { by: -1 - chance.int(12) } : { setTo: chance.int(40) }
+  const change =
+    how < 6 ? { by: 5 + chance.int(30) } : how < 8 ? { by: -1 - chance.int(12) } : { setTo: chance.int(40) }
   const body = { variantId, locationId, ...change, note: '盘点' }
   if (how === 0 && chance.int(2) === 0) Object.assign(body, { setTo: 3 })
   if (chance.int(25) === 0) body.variantId = unknown
@@ -75,7 +76,7 @@ export async function replyToWords(small: SmallWorld): Promise<void> {
 /** The next show is planned, started, ended or played again. */
 export async function runShow(small: SmallWorld): Promise<void> {
   const shop = small.chance.pick(small.shops)
-  const verb = small.chance.pick(['start', 'start', 'end', 'replay', 'plan'] as const)
+  const verb = small.chance.pick(['start', 'start', 'start', 'end', 'replay', 'replay', 'plan'] as const)
   if (verb === 'plan') return await planShow(small, shop)
   const showId = small.chance.int(25) === 0 ? unknown : shop.showId
   await act(small, 'POST /api/desk/shows/:showId/run', { params: { showId }, body: { verb } }, staffOf(shop))
@@ -132,6 +133,10 @@ export async function browse(small: SmallWorld): Promise<void> {
     ['GET /api/open/shows/:showId', { params: { showId: shop.showId } }],
     ['GET /api/open/products/:productId/answers', { params: { productId: chance.pick(shop.productIds) } }],
     ['GET /api/open/terms', { query: { shopId: shop.shopId } }],
+    ['GET /api/open/terms', { query: {} }],
+    ['GET /api/open/terms', { query: { productId: unknown } }],
+    ['GET /api/open/shows/:showId', { params: { showId: unknown } }],
+    ['GET /api/open/feed', { query: { limit: 10 } }],
   ]
   const [key, asked] = chance.pick(looks)
   await act(small, key, asked, nobody)

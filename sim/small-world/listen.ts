@@ -15,12 +15,7 @@ const unknown = '00000000-0000-7000-8000-000000000005'
 
 async function board(small: SmallWorld, shop: SmallShop): Promise<Row[]> {
   const show = small.chance.pick(['open', 'open', 'emerging', 'answered', 'not-now'] as const)
-  const got = await act<{ rows: Row[] }>(
-    small,
-    'GET /api/desk/demands',
-    { query: { show, limit: 12 } },
-    staffOf(shop),
-  )
+  const got = await act<{ rows: Row[] }>(small, 'GET /api/desk/demands', { query: { show, limit: 12 } }, staffOf(shop))
   return got.ok ? got.answer.rows : []
 }
 

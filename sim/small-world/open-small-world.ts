@@ -41,6 +41,7 @@ export async function openSmallWorld(options: SmallOptions): Promise<{ small: Sm
     signedOrders: [],
     acknowledged: new Map(),
     touched: { shopIds: new Set(), orderIds: new Set() },
+    sent: [],
     counts: { actions: new Map(), refusals: new Map(), faults: new Map() },
     faults,
     next: () => ++last,

@@ -40,12 +40,14 @@ export async function placeOrder(small: SmallWorld): Promise<void> {
     small.faults.errors.push(`one key, two orders: ${first.orderId} and ${again?.orderId}`)
 }
 
+const nothing = '00000000-0000-7000-8000-000000000001'
+
 const mistakes: ((small: SmallWorld, body: Body) => void)[] = [
   (_, body) => {
     body.lines[0]!.priceMinor += 100
   },
   (_, body) => {
-    body.lines[0]!.variantId = '00000000-0000-7000-8000-000000000001'
+    body.lines[0]!.variantId = nothing
   },
   (small, body) => {
     delete body.shopId
@@ -59,7 +61,7 @@ const mistakes: ((small: SmallWorld, body: Body) => void)[] = [
     body.lines[0]!.quantity = 900
   },
   (_, body) => {
-    body.couponId = '00000000-0000-7000-8000-000000000002'
+    body.couponId = nothing
   },
 ]
 
@@ -146,7 +148,11 @@ export async function spendCoupon(small: SmallWorld): Promise<void> {
 export async function quote(small: SmallWorld): Promise<void> {
   const shop = small.chance.pick(small.shops)
   const { lines } = drawOrder(small, shop)
-  const body = { lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity })) }
-  if (small.chance.int(20) === 0) body.lines[0]!.variantId = '00000000-0000-7000-8000-000000000001'
+  const wanted = lines.map(({ variantId, quantity }) => ({ variantId, quantity }))
+  const body = { lines: wanted, couponId: null as Id | null }
+  const spice = small.chance.int(30)
+  if (spice === 0) wanted[0]!.variantId = nothing
+  if (spice === 1) body.couponId = nothing
+  if (spice === 2) body.lines = small.shops.map((one) => ({ variantId: one.variants[0]!.variantId, quantity: 1 }))
   await act(small, 'POST /api/shop/quote', { body }, shopper(small.chance.pick(small.shoppers)))
 }

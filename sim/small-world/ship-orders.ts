@@ -38,11 +38,14 @@ async function twiceSometimes<T>(small: SmallWorld, key: string, body: object, s
   const done = await act<T>(small, key, asked, staffOf(shop))
   const spice = small.chance.int(30)
   if (spice === 0) await act(small, key, asked, staffOf(shop))
-  if (spice === 1) await act(small, key, { ...asked, body: { ...body, ...otherBody(body) } }, staffOf(shop))
+  // One order twice in one list: with the old key it is another wish, with a fresh one an honest mistake.
+  if (spice === 1) await act(small, key, { ...asked, body: otherBody(body) }, staffOf(shop))
+  if (spice === 2)
+    await act(small, key, { body: otherBody(body), idempotencyKey: `desk:${small.next()}` }, staffOf(shop))
   return done
 }
 
-/** The same list once more in itself: another body, still well-formed. */
+/** The list with its first row once more at the end. */
 function otherBody(body: object): object {
   const [name, rows] = Object.entries(body)[0] as [string, object[]]
   return { [name]: [...rows, rows[0]!] }
@@ -105,7 +108,12 @@ export async function resolveCase(small: SmallWorld): Promise<void> {
   const { chance } = small
   const shop = chance.pick(small.shops)
   const asked = { query: { limit: 20 } }
-  const got = await act<{ rows: { caseId: Id; lane: string }[] }>(small, 'GET /api/desk/diagnosis', asked, staffOf(shop))
+  const got = await act<{ rows: { caseId: Id; lane: string }[] }>(
+    small,
+    'GET /api/desk/diagnosis',
+    asked,
+    staffOf(shop),
+  )
   const found = got.ok && got.answer.rows.length > 0 ? chance.pick(got.answer.rows).caseId : null
   const caseId = chance.int(15) === 0 ? shop.shopId : found
   if (!caseId) return

@@ -1,7 +1,10 @@
-import type { Chance, Id, Instant } from '@heed/kernel'
+import type { Caller, Chance, Id, Instant } from '@heed/kernel'
+import type { App } from '@heed/server/app'
 import type { FaultState } from '../faults/fault-state.ts'
 import type { Tally } from '../world/ask.ts'
 import type { World } from '../world/open-world.ts'
+
+export type Ask = Parameters<App['call']>[1]
 
 export interface SmallVariant {
   variantId: Id
@@ -60,6 +63,8 @@ export interface SmallWorld {
   /** Every order that was acknowledged, with what was acknowledged: none may be lost. */
   acknowledged: Map<Id, { shopId: Id; personId: Id; totalMinor: number }>
   touched: Touched
+  /** Requests with a key that were answered well, newest last. */
+  sent: { key: string; asked: Ask; caller: Caller; answer: string }[]
   counts: Counts
   faults: FaultState
   /** A number nobody used before, for keys, tracking numbers and names. */
