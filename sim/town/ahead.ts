@@ -46,7 +46,7 @@ export const aheadSteps: readonly AheadStep[] = [
     as: 'xu-ling',
     title: {
       zh: '214 个人，三句话：太艳、太长、像我妈的',
-      en: '214 people, three sentences: too loud, too long, my mum’s',
+      en: "214 people, three sentences: too loud, too long, my mum's",
     },
     deeds: [{ do: 'open', screen: 'listening-board' }],
   },
