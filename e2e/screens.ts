@@ -56,19 +56,25 @@ export async function liveRoom({ read }: Person): Promise<string> {
   return `/shop/live/${(rows.find((one) => one.state === 'live') ?? rows[0]!).showId}`
 }
 
-/** The umbrella that was widened because people asked. */
+/** The product of the feed whose change most people asked for. */
 async function changedProduct({ read }: Person): Promise<string> {
-  const { rows } = await read<Rows<{ productId: string | null }>>('/api/open/feed?limit=60')
+  const { rows } = await read<Rows<{ productId: string | null }>>('/api/open/feed?limit=20')
+  const asked = new Map<string, number>()
   for (const { productId } of rows) {
     if (productId === null) continue
-    const { rows: answers } = await read<Rows<{ kind: string }>>(`/api/open/products/${productId}/answers`)
-    if (answers.some((one) => one.kind === 'revision')) return `/shop/products/${productId}`
+    const { rows: answers } = await read<Rows<{ kind: string; people: number }>>(
+      `/api/open/products/${productId}/answers`,
+    )
+    const people = answers.filter((one) => one.kind === 'revision').map((one) => one.people)
+    if (people.length > 0) asked.set(productId, Math.max(...people))
   }
-  throw new Error('No product of the feed was ever changed.')
+  const [most] = [...asked].sort((a, b) => b[1] - a[1])
+  if (!most) throw new Error('No product of the feed was ever changed.')
+  return `/shop/products/${most[0]}`
 }
 
 /** The product of the first story, told by the words this shopper said about it. */
-export async function cardiganPage({ read }: Person): Promise<string> {
+async function cardiganPage({ read }: Person): Promise<string> {
   const { rows } = await read<Rows<{ productId: string | null }>>('/api/shop/voice')
   return `/shop/products/${rows.find((row) => row.productId !== null)!.productId}`
 }

@@ -34,7 +34,7 @@ const firstPort = 18_000
 const portsMax = 400
 
 export const grownText = 'the demo town is grown'
-export const linksText = '/console/'
+const linksText = '/console/'
 
 /** `npm start` as a person has it, without npm in between. Resolves when the links are printed. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
@@ -63,12 +63,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 /** The process of a world's PostgreSQL, while it runs. */
-export function postgresPid(dataDir: string): number | undefined {
+function postgresPid(dataDir: string): number | undefined {
   const file = join(dataDir, 'postgres', 'cluster', 'postmaster.pid')
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined
 }
 
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
