@@ -1,5 +1,5 @@
 import { type BoundRoute, bindRoutes, refuse } from '@heed/kernel'
-import { demoRoutes } from '../contract/demo.ts'
+import { demoRoutes } from '@heed/pages/demo'
 import type { DemoState } from './state.ts'
 
 /** The thin bar's routes: what the town is doing, its stories, its clock, and the way out of it. */

@@ -1,5 +1,5 @@
 import { type BoundRoute, bindRoutes, type Call, type Handler, type Id, pageRows, refuse } from '@heed/kernel'
-import { importRoutes } from '../contract/imports.ts'
+import { importRoutes } from '@heed/pages/imports'
 import { type KeptFiles, keptFiles } from './kept-files.ts'
 import { wordImportRefusal } from './refusal-words.ts'
 import { type RunningImports, runningImports, wishOf } from './running-imports.ts'

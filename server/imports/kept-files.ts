@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { headBytesMax } from '@heed/importers'
 import { type Id, limit, type Outcome, refuse } from '@heed/kernel'
-import { importFileBytesMax } from '../contract/imports.ts'
+import { importFileBytesMax } from '@heed/pages/imports'
 import type { ImportFile } from './wish.ts'
 
 const fileBytesMax = limit('import.file-bytes', importFileBytesMax, 'bytes of one uploaded file: a year of a busy room')

@@ -60,6 +60,8 @@ function fromServer(tree: Tree, name: string, door: string, typeOnly: boolean): 
   if (tree.workspaces.some((workspace) => workspace.name === name && workspace.dir.startsWith('web/'))) return undefined
   const isDomain = tree.river.includes(own)
   if (isDomain && door === 'contract/http' && typeOnly) return undefined
+  // The pages composed above the domains publish their contracts from a package of their own.
+  if (own === 'pages' && typeOnly) return undefined
   const shown = door ? `${name}/${door}` : name
   if (isDomain && door === 'contract/http')
     return teach(
