@@ -1,5 +1,6 @@
 import { renew, useTopic } from '@heed/client'
-import { Go, toast, useFormat, useT } from '@heed/ui'
+import { toast, useFormat, useT } from '@heed/ui'
+import { useGoPath } from '@heed/ui/shell'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMe } from '../../app/parts/use-me.ts'
 import { words } from './words.ts'
@@ -12,6 +13,7 @@ export function Notices() {
   const t = useT(words)
   const { money, say } = useFormat()
   const queries = useQueryClient()
+  const go = useGoPath()
   const { person } = useMe()
   useTopic(person ? `person:${person.personId}` : undefined, (event) => {
     if ('refetch' in event || event.kind !== 'notice') return
@@ -21,10 +23,11 @@ export function Notices() {
     toast({
       tone: 'gold',
       text: (
-        <Go to={link} className="notice-link">
+        // A toast stands outside the routes, where a link knows no way; going from here does.
+        <button type="button" className="notice-link" onClick={() => go(link)}>
           <strong>{title}</strong>
           <span>{detailOf(params)}</span>
-        </Go>
+        </button>
       ),
     })
   })

@@ -92,7 +92,7 @@ function OpenRoom({ data: { show, products, events }, OrderSheet }: OpenRoomProp
           lesson={moment.lesson}
           shop={goods.data?.shop.name[language] ?? ''}
         />
-        <Say live={live} onSay={voice.say} />
+        <Say mode={head.mode} onSay={voice.say} />
       </div>
       <Goods
         open={search.items === 'open'}

@@ -2,12 +2,13 @@ import { ButtonLink, IconButton, useT } from '@heed/ui'
 import { SendHorizontal } from '@heed/ui/icons'
 import { type FormEvent, useState } from 'react'
 import { useMe } from '../../app/parts/use-me.ts'
+import type { Playhead } from './use-playhead.ts'
 import { words } from './words.ts'
 
 const textLengthMax = 200
 
 /** One line to speak with; sent words appear at once in one's own hand. */
-export function Say({ live, onSay }: { live: boolean; onSay: (text: string) => void }) {
+export function Say({ mode, onSay }: { mode: Playhead['mode']; onSay: (text: string) => void }) {
   const t = useT(words)
   const { person, signInPath } = useMe()
   const [text, setText] = useState('')
@@ -24,7 +25,7 @@ export function Say({ live, onSay }: { live: boolean; onSay: (text: string) => v
     onSay(text.trim())
     setText('')
   }
-  const label = t(live ? 'say.live' : 'say.after')
+  const label = t(`say.${mode}`)
   return (
     <form className="room-say" onSubmit={send}>
       <input

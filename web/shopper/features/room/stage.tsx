@@ -53,7 +53,7 @@ export function Stage({ show, head, line, spoken, ownTexts, cutOff }: StageProps
 
 function Standing({ show, head }: { show: Show; head: Playhead }) {
   const t = useT(words)
-  if (head.mode === 'waiting') return <StateMark state="owed">{t('planned')}</StateMark>
+  if (head.mode === 'waiting') return t('planned')
   if (head.mode === 'replay') return <StateMark state="heard">{t('replay')}</StateMark>
   return (
     <StateMark state="live">
