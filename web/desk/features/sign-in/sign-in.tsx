@@ -3,6 +3,7 @@ import { QueryBoundary, Skeleton, useT } from '@heed/ui'
 import { Brand, LanguageSwitch, ThemeSwitch, useTitle } from '@heed/ui/shell'
 import { useQuery } from '@tanstack/react-query'
 import { Entry } from './entry.tsx'
+import { Growing } from './growing.tsx'
 import { Personas } from './personas.tsx'
 import { signIn } from './screens.ts'
 import { words } from './words.ts'
@@ -32,6 +33,7 @@ export default function SignIn() {
                 <h1>{t(town ? 'headline.demo' : 'headline')}</h1>
                 <p className="h-second">{t(town ? 'lead.demo' : 'lead')}</p>
               </div>
+              {!town && <Growing onGrown={() => void me.refetch()} />}
               {town && <Personas personas={data.personas} back={back} />}
               <Entry form={form} folded={town} back={back} />
             </div>

@@ -34,8 +34,10 @@ export function Figures({ today }: { today: Today }) {
       <Figure
         size="large"
         label={t('kept')}
-        value={promisesKept.now === null ? t('unknown') : percent(promisesKept.now)}
-        to="/timeliness"
+        value={
+          promisesKept.now === null ? <span className="today-unknown">{t('unknown')}</span> : percent(promisesKept.now)
+        }
+        {...(promisesKept.now !== null && { to: '/timeliness' })}
         beside={beside(promisesKept, percent)}
       />
     </section>
