@@ -44,7 +44,7 @@ export async function runSim(args: string[]): Promise<number> {
     all.push(played)
     if (played.broke) console.log(toldBroken(played, run.again))
     if (all.length % 10 === 0) console.log(`${all.length} of ${run.seeds.length} seeds played`)
-    return !played.broke
+    return true
   })
   const seconds = (clock.monotonic() - began) / 1_000
   console.log(run.seeds.length === 1 ? summaryOfOne(all[0]!, seconds) : summaryOfMany(all, seconds))

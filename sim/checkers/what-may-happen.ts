@@ -47,6 +47,10 @@ const unreachable: readonly RegExp[] = [
   /mentions \d+ (no-such-place|not-live|too-fast)$/,
   /videos\/:videoId\/comments \d+ (not-live|too-fast)$/,
   /desk\/shows\/:showId\/words \d+ (muted|too-fast)$/,
+  // The shape of the body refuses it first.
+  /desk\/revisions \d+ too-many-changes$/,
+  // A demand may be revised from wherever it stands.
+  /revise \d+ not-from-here$/,
   // One person plays all parts of the platform here.
   /schedule \d+ needs-second-person$/,
   // Rules of another name are nobody's business.

@@ -11,7 +11,7 @@ import {
   runShow,
   settleClaim,
 } from './keep-shop.ts'
-import { answerWithWork, decide, merge, release, reply, revise, unmerge } from './listen.ts'
+import { answerWithWork, decide, merge, release, reply, revise, reviseByHand, unmerge } from './listen.ts'
 import { drain, jumpWall, leap, passTime, sweep } from './pass-time.ts'
 import { hoard, placeOrder, quote, rush, spendCoupon } from './place-orders.ts'
 import { pushScans } from './push-scans.ts'
@@ -59,7 +59,7 @@ const weighted: [number, Deed][] = [
   [12, replyToWords],
   [14, runShow],
   [8, host],
-  [5, moderate],
+  [9, moderate],
   [3, inspectLot],
   [8, browse],
   [4, follow],
@@ -68,6 +68,7 @@ const weighted: [number, Deed][] = [
   [8, unmerge],
   [8, reply],
   [10, revise],
+  [4, reviseByHand],
   [8, release],
   [4, answerWithWork],
   [4, changeRules],

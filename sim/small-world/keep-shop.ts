@@ -85,7 +85,7 @@ export async function runShow(small: SmallWorld): Promise<void> {
 export async function host(small: SmallWorld): Promise<void> {
   const { chance } = small
   const shop = chance.pick(small.shops)
-  const params = { showId: chance.int(20) === 0 ? unknown : shop.showId }
+  const params = { showId: chance.int(10) === 0 ? unknown : shop.showId }
   if (chance.int(2) === 0) {
     const text = chance.int(6) === 0 ? ' ' : chance.int(6) === 0 ? '长'.repeat(600) : '大家好'
     await act(small, 'POST /api/desk/shows/:showId/words', { params, body: { text } }, staffOf(shop))
@@ -101,7 +101,7 @@ export async function moderate(small: SmallWorld): Promise<void> {
   const shop = chance.pick(small.shops)
   const showId = chance.int(10) === 0 ? unknown : shop.showId
   const body = chance.pick([
-    { verb: 'mute', personId: chance.pick(small.shoppers), hours: 1 + chance.int(20), why: '吵闹' },
+    { verb: 'mute', personId: chance.pick(small.shoppers), hours: 1 + chance.int(72), why: '吵闹' },
     { verb: 'slow', showId, slowModeMs: chance.int(3) * 100_000 },
     { verb: 'hide', commentId: unknown },
   ] as const)

@@ -45,7 +45,9 @@ export async function merge(small: SmallWorld): Promise<void> {
   const shop = small.chance.pick(small.shops)
   const rows = await board(small, shop)
   if (rows.length === 0) return
-  const from = small.chance.pick(rows).demandId
+  // Now and then one that already lies under another.
+  const before = small.chance.int(5) === 0 ? pickRecent(small.chance, merged(small)) : undefined
+  const from = before?.shop === shop ? before.demandId : small.chance.pick(rows).demandId
   const into = small.chance.int(20) === 0 ? unknown : small.chance.pick(rows).demandId
   const asked = { params: { demandId: from }, body: { into } }
   const done = await act(small, 'POST /api/desk/demands/:demandId/merge', asked, staffOf(shop))
@@ -92,7 +94,7 @@ export async function revise(small: SmallWorld): Promise<void> {
   )
   if (!wanted.ok || !row.productId) return
   const { revisionId } = wanted.answer
-  remember(shop.drafts, revisionId)
+  remember(shop.drafts, { revisionId, productId: row.productId })
   if (small.chance.int(3) === 0) return
   const changes = [
     {
@@ -109,17 +111,43 @@ export async function revise(small: SmallWorld): Promise<void> {
   await act(small, 'POST /api/desk/revisions', { body }, staffOf(shop))
 }
 
+/** A change that nobody asked for; some of it of drafts that are gone, out already, or far too long. */
+export async function reviseByHand(small: SmallWorld): Promise<void> {
+  const { chance } = small
+  const shop = chance.pick(small.shops)
+  const change = {
+    attribute: 'weight',
+    label: { zh: '克重', en: 'Weight' },
+    before: '300',
+    after: String(small.next()),
+    unit: 'g',
+    reason: { zh: '', en: '' },
+  }
+  const odd = chance.int(3)
+  const draft = pickRecent(chance, shop.drafts)
+  const body = {
+    productId: odd === 1 && draft ? draft.productId : chance.pick(shop.productIds),
+    ...(odd === 0 && { revisionId: unknown }),
+    ...(odd === 1 && draft && { revisionId: draft.revisionId }),
+    changes: Array.from({ length: 1 + chance.int(3) }, () => change),
+    reading: { zh: '', en: '' },
+    demandIds: [],
+  }
+  const kept = await act<{ revisionId: Id }>(small, 'POST /api/desk/revisions', { body }, staffOf(shop))
+  if (kept.ok) remember(shop.drafts, { revisionId: kept.answer.revisionId, productId: body.productId })
+}
+
 export async function release(small: SmallWorld): Promise<void> {
   const shop = small.chance.pick(small.shops)
   const draft = pickRecent(small.chance, shop.drafts)
   if (!draft) return
-  const revisionId = small.chance.int(25) === 0 ? unknown : draft
+  const revisionId = small.chance.int(25) === 0 ? unknown : draft.revisionId
   const asked = { params: { revisionId }, idempotencyKey: `release:${small.next()}` }
   const key = 'POST /api/desk/revisions/:revisionId/release'
   await act(small, key, asked, staffOf(shop))
   if (small.chance.int(6) === 0) await act(small, key, asked, staffOf(shop))
   if (small.chance.int(20) === 0)
-    await act(small, key, { ...asked, params: { revisionId: shop.drafts[0]! } }, staffOf(shop))
+    await act(small, key, { ...asked, params: { revisionId: shop.drafts[0]!.revisionId } }, staffOf(shop))
 }
 
 /** A film, or a new product, that answers what people asked for. */

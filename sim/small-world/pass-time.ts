@@ -5,10 +5,10 @@ import { count, type SmallWorld } from './small-world.ts'
 
 const fault = (small: SmallWorld, kind: FaultKind): void => count(small.counts.faults, kind)
 
-/** Both clocks go on; a step of the world is about a quarter of an hour on average. */
+/** Both clocks go on; with all that happens in between, about a hundred steps make a day. */
 export async function passTime(small: SmallWorld): Promise<void> {
   const { chance } = small
-  const ms = chance.int(6) === 0 ? (1 + chance.int(4)) * hour : (2 + chance.int(50)) * minute
+  const ms = chance.int(6) === 0 ? (1 + chance.int(7)) * hour : (2 + chance.int(84)) * minute
   goOn(small, ms + chance.int(minute))
 }
 
@@ -24,7 +24,7 @@ export async function leap(small: SmallWorld): Promise<void> {
   fault(small, 'business clock leaps')
 }
 
-/** The machine's clock is set by somebody, minutes to days to either side; business time moves with it in production only by that much. */
+/** Somebody sets the machine's clock, minutes to days to either side; business time stays what it was. */
 export async function jumpWall(small: SmallWorld): Promise<void> {
   const { chance } = small
   const ahead = chance.int(2) === 0

@@ -7,7 +7,7 @@ const policyId = 'shipping-promise'
 const unknown = '00000000-0000-7000-8000-000000000007'
 
 interface PolicyBody {
-  categories: Record<string, { graceMinutes: number }>
+  categories: Record<string, { graceMinutes: number; compensation: { validDays: number } | null }>
 }
 
 /** The operator drafts, dates or takes back a rule; orders keep the version they were paid under. */
@@ -47,7 +47,10 @@ async function draft(small: SmallWorld, idempotencyKey: string): Promise<void> {
   )
   if (!now.ok) return
   const body = structuredClone(now.answer.body)
-  for (const rule of Object.values(body.categories)) rule.graceMinutes = small.chance.int(90)
+  for (const rule of Object.values(body.categories)) {
+    rule.graceMinutes = small.chance.int(90)
+    if (rule.compensation) rule.compensation.validDays = 1 + small.chance.int(12)
+  }
   await act(
     small,
     'POST /api/console/policies/drafts',

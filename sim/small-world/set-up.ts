@@ -1,6 +1,7 @@
 import { day, type Id } from '@heed/kernel'
 import { mustAsk } from '../world/ask.ts'
 import { desk, shopper } from '../world/callers.ts'
+import { act } from './act.ts'
 import type { SmallShop, SmallWorld } from './small-world.ts'
 
 const actor = 'simulation:small-world'
@@ -47,7 +48,8 @@ const plans: Plan[] = [
 /** Opens the shops with goods, stock, a carrier, a show and a video; makes the shoppers known. */
 export async function setUp(small: SmallWorld): Promise<void> {
   const { app } = small.world
-  const { identity } = app.domains
+  const { identity, catalog } = app.domains
+  await catalog.requests.setUpStandards(actor)
   const names = Array.from({ length: shopperCount }, (_, nth) => `shopper ${nth}`)
   const staff = ['operator', ...plans.map((plan) => plan.slug)]
   const ids = await identity.requests.knowPeople(
@@ -141,14 +143,16 @@ export async function listProduct(
     variants,
   }
   const staff = desk(shop.shopId, shop.owner, 'owner')
-  const listed = await mustAsk<{ productId: Id; variantIds: Id[] }>(app, 'POST /api/desk/products', { body }, staff)
-  shop.productIds.push(listed.productId)
-  listed.variantIds.forEach((variantId, at) => {
+  const listed = await act<{ productId: Id; variantIds: Id[] }>(small, 'POST /api/desk/products', { body }, staff)
+  if (!listed.ok) return
+  const { productId, variantIds } = listed.answer
+  shop.productIds.push(productId)
+  variantIds.forEach((variantId, at) => {
     const { priceMinor, grams } = variants[at]!
-    shop.variants.push({ variantId, productId: listed.productId, priceMinor, grams })
+    shop.variants.push({ variantId, productId, priceMinor, grams })
   })
   const shelves = (at: number) => (at === 0 ? shop.locationIds : shop.locationIds.slice(0, 1))
-  const items = listed.variantIds.flatMap((variantId, at) =>
+  const items = variantIds.flatMap((variantId, at) =>
     shelves(at).map((locationId) => ({ variantId, locationId, quantity: goods.stock })),
   )
   await app.domains.trade.requests.addStock({ key: `first:${nth}`, shopId: shop.shopId, items, actor })
@@ -165,7 +169,8 @@ export async function planShow(small: SmallWorld, shop: SmallShop): Promise<void
     sourceKey: `small:show:${small.next()}`,
   }
   const staff = desk(shop.shopId, shop.owner, 'owner')
-  shop.showId = (await mustAsk<{ showId: Id }>(small.world.app, 'POST /api/desk/shows', { body }, staff)).showId
+  const planned = await act<{ showId: Id }>(small, 'POST /api/desk/shows', { body }, staff)
+  if (planned.ok) shop.showId = planned.answer.showId
 }
 
 export async function publishVideo(small: SmallWorld, shop: SmallShop, answersDemandIds: Id[]): Promise<void> {
@@ -178,9 +183,8 @@ export async function publishVideo(small: SmallWorld, shop: SmallShop, answersDe
     sourceKey: `small:video:${small.next()}`,
   }
   const staff = desk(shop.shopId, shop.owner, 'owner')
-  shop.videoIds.push(
-    (await mustAsk<{ videoId: Id }>(small.world.app, 'POST /api/desk/videos', { body }, staff)).videoId,
-  )
+  const published = await act<{ videoId: Id }>(small, 'POST /api/desk/videos', { body }, staff)
+  if (published.ok) shop.videoIds.push(published.answer.videoId)
 }
 
 async function saveAddress(small: SmallWorld, personId: Id): Promise<void> {

@@ -25,7 +25,7 @@ export interface SmallShop {
   /** What lies in the shop's drawers: ids that answers gave its staff, newest last, bounded. */
   claims: { claimId: Id; orderId: Id; totalMinor: number }[]
   messages: { wordsId: Id; personId: Id }[]
-  drafts: Id[]
+  drafts: { revisionId: Id; productId: Id }[]
   voyages: Voyage[]
   /** The carrier's last push as it went over the wire, for saying it again. */
   lastPush: object[] | null
