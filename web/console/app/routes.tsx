@@ -1,6 +1,12 @@
-import { type Screen, screen } from '@heed/ui/shell'
+import { draw, type Screen } from '@heed/ui/shell'
+import { overview } from '../features/overview/screens.ts'
+import { rule, rules } from '../features/rules/screens.ts'
+import { signIn } from '../features/sign-in/screens.ts'
 
-const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
-
-/** Every screen of the console, one line each. A feature replaces its `soon` line with its own `screens.ts`. */
-export const screens: readonly Screen[] = [soon('/'), soon('/rules'), soon('/audit')]
+/** Every screen of the console, one line each; the navigation shows what has a route. */
+export const screens: readonly Screen[] = [
+  draw(signIn, () => import('../features/sign-in/sign-in.tsx')),
+  draw(overview, () => import('../features/overview/overview.tsx')),
+  draw(rules, () => import('../features/rules/rules.tsx')),
+  draw(rule, () => import('../features/rules/rule.tsx')),
+]

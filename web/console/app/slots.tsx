@@ -1,5 +1,6 @@
 import { DemoBar, StoriesBar } from '@heed/ui/demo'
 import type { ComponentType } from 'react'
+import { Account } from '../features/sign-in/account.tsx'
 
 /** What a feature may hang into the frame: it replaces one line here and nothing else. */
 type Slots = {
@@ -17,5 +18,5 @@ export const slots: Slots = {
   DemoBar: () => <DemoBar face="console" />,
   StoriesBar: () => <StoriesBar face="console" />,
   PlaceSwitch: undefined,
-  Account: undefined,
+  Account,
 }
