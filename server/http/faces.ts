@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { renderPictureSvg } from '@heed/ui/pictures/render'
+import { renderPictureSvg } from '@heed/pictures'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 const faces = { shop: 'shopper', desk: 'desk', console: 'console' } as const

@@ -62,6 +62,7 @@ function fromServer(tree: Tree, name: string, door: string, typeOnly: boolean): 
   if (isDomain && door === 'contract/http' && typeOnly) return undefined
   // The pages composed above the domains publish their contracts from a package of their own.
   if (own === 'pages' && typeOnly) return undefined
+  if (own === 'pictures') return undefined
   const shown = door ? `${name}/${door}` : name
   if (isDomain && door === 'contract/http')
     return teach(

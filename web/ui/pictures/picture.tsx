@@ -1,5 +1,5 @@
-import { pictureUrl } from './picture-url.ts'
-import type { PictureParams } from './scene.ts'
+import type { PictureParams } from '@heed/pictures'
+import { pictureUrl } from '@heed/pictures'
 
 type PictureProps = {
   /** A scene of the project ('cashmere-cardigan'), or the address of an uploaded photograph. */

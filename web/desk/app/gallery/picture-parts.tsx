@@ -1,5 +1,5 @@
 import { Picture } from '@heed/ui'
-import { pictureSamples } from '@heed/ui/pictures'
+import { pictureSamples } from '@heed/pictures'
 import { Part } from './part.tsx'
 
 export function PictureParts() {
