@@ -36,6 +36,11 @@ export async function openWeb(options: WebOptions): Promise<FastifyInstance> {
     bodyLimit: bodyMax.max,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: true,
+    // An address that cannot be read never meets a route, nor the handlers below.
+    frameworkErrors: (error, request, reply) => {
+      if (options.clock) sayTime(request, reply, options.clock)
+      answerError(error, reply, options.log)
+    },
   })
   await web.register(cookie)
   await web.register(helmet, security(options.secure))
@@ -48,8 +53,16 @@ export async function openWeb(options: WebOptions): Promise<FastifyInstance> {
   const { clock } = options
   if (clock) web.addHook('onSend', async (request, reply) => sayTime(request, reply, clock))
   web.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
-  for (const one of options.routes) bind(web, one, options)
+  for (const one of options.routes) if (!one.contract.rawBody) bind(web, one, options)
+  await web.register(async (scope) => bindRaw(scope, options))
   return web
+}
+
+/** Where bytes are signed or streamed nothing may parse them first, whatever their content type says. */
+function bindRaw(scope: FastifyInstance, options: WebOptions): void {
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+  for (const one of options.routes) if (one.contract.rawBody) bind(scope, one, options)
 }
 
 /** `x-heed-now` is business time, `x-heed-wall` the time outside; both epoch milliseconds. */

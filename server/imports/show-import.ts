@@ -43,7 +43,7 @@ export function showImport(job: ImportAnswer) {
 
 /** Where the last row of the page before stood; one that cannot be read starts from the beginning. */
 export function jobCursor(text: string | undefined): { at: number; id: Id } | null {
-  const found = /^(\d{1,16})\.([0-9a-f-]{36})$/.exec(text ?? '')
+  const found = /^(\d{1,16})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? '')
   return found ? { at: Number(found[1]), id: found[2]! } : null
 }
 

@@ -4,7 +4,7 @@ export const rowsOf = (limit: number | undefined) => Math.min(limit ?? 30, pageR
 
 /** Where the last row stood; one that cannot be read starts from the beginning. */
 export function readCursor(text: string | undefined): { at: Instant; id: Id } | null {
-  const found = /^(\d{1,16})\.([0-9a-f-]{36})$/.exec(text ?? '')
+  const found = /^(\d{1,16})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? '')
   return found ? { at: Number(found[1]), id: found[2]! } : null
 }
 

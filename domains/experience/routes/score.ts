@@ -88,6 +88,6 @@ async function wholeScore(tx: Tx, identity: IdentityAnswers, shopId: Id) {
 
 /** Where the last row stood; one that cannot be read starts from the beginning. */
 function readCursor(text: string | undefined): { at: number; rowId: Id } | null {
-  const found = /^(\d{1,16})\.([0-9a-f-]{36})$/.exec(text ?? '')
+  const found = /^(\d{1,16})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? '')
   return found ? { at: Number(found[1]), rowId: found[2]! } : null
 }

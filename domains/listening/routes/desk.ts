@@ -34,7 +34,7 @@ export function deskHandlers(
     'GET /api/desk/demands': (call) =>
       kernel.db.transact(call.reach, async (tx) => {
         const { shopId } = ofShop(call.reach)
-        const skip = Number(call.query.after ?? 0) || 0
+        const skip = /^\d{1,6}$/.test(call.query.after ?? '') ? Number(call.query.after) : 0
         const rowsMax = call.query.limit ?? 40
         const rows = await readBoard(tx, shopId, {
           states: shownStates[call.query.show ?? 'open'],

@@ -7,7 +7,7 @@ export interface Place {
 
 /** A page cursor is `<epoch ms>.<id>`; anything else begins at the beginning. */
 export function pageAfter(text: string | undefined): Place | null {
-  const found = /^(\d{1,16})\.([0-9a-f-]{36})$/.exec(text ?? '')
+  const found = /^(\d{1,16})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? '')
   return found ? { at: Number(found[1]), id: found[2]! } : null
 }
 

@@ -11,6 +11,8 @@ import type { Handlers, House } from './house.ts'
 type Orders = 'GET /api/desk/orders' | 'GET /api/desk/orders/:orderId' | 'POST /api/desk/orders/:orderId/refund'
 type Shelves = 'GET /api/desk/stock' | 'POST /api/desk/stock' | 'GET /api/desk/locations' | 'POST /api/desk/locations'
 
+const stockCursor = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
 export function deskOrderRoutes(house: House): Handlers<Orders> {
   return {
     async 'GET /api/desk/orders'(call) {
@@ -59,7 +61,7 @@ export function shelfRoutes(house: House): Handlers<Shelves> {
   return {
     async 'GET /api/desk/stock'(call) {
       const rowsMax = rowsOf(call.query.limit)
-      const [variantId, locationId] = /^([0-9a-f-]{36})\.([0-9a-f-]{36})$/.exec(call.query.after ?? '')?.slice(1) ?? []
+      const [variantId, locationId] = stockCursor.exec(call.query.after ?? '')?.slice(1) ?? []
       const after = variantId && locationId ? { variantId, locationId } : null
       const ask = { shopId: shopOf(call.caller), productId: call.query.productId ?? null, after, rowsMax: rowsMax + 1 }
       return await house.db.transact(call.reach, async (tx) => ({

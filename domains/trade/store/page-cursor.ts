@@ -5,7 +5,7 @@ export const rowsOf = (limit: number | undefined) => Math.min(limit ?? 30, pageR
 
 /** A cursor is where the last row stood; one that cannot be read starts from the beginning. */
 export function readAfter(text: string | undefined): After | null {
-  const found = /^(\d)\.(-?\d{1,16})\.([0-9a-f-]{36})$/.exec(text ?? '')
+  const found = /^(\d)\.(-?\d{1,16})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? '')
   return found ? { rank: Number(found[1]), value: Number(found[2]), id: found[3]! } : null
 }
 
