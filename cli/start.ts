@@ -50,6 +50,7 @@ async function run(options: StartOptions, closers: (() => unknown)[]): Promise<v
   const serving = await serve({
     databaseUrl: database.url,
     root,
+    dataDir: dataDir(),
     host: options.lan ? '0.0.0.0' : '127.0.0.1',
     port: options.port,
     parts: options.parts,

@@ -19,6 +19,7 @@ import { serveFaces } from './http/faces.ts'
 import { type LanDoor, lanDoor } from './http/lan-door.ts'
 import { serveOperations } from './http/operations.ts'
 import { callerOfUpgrade, openWeb } from './http/web.ts'
+import { bindImports } from './imports/index.ts'
 import { serveLive } from './live/socket.ts'
 import { businessClock } from './worker/business-clock.ts'
 import { runWorker } from './worker/run-worker.ts'
@@ -29,6 +30,8 @@ export interface ServeOptions {
   databaseUrl: string
   /** Where the built faces stand. */
   root: string
+  /** Where uploaded files are kept. */
+  dataDir: string
   host: string
   port: number
   parts: readonly Part[]
@@ -120,7 +123,11 @@ async function openDoor(
   closers: (() => Promise<unknown> | unknown)[],
 ): Promise<number> {
   const { kernel, hub } = app
-  const routes = [...app.routes.values(), ...bindDemo(demo)]
+  const imports = bindImports(app, {
+    dataDir: options.dataDir,
+    whileRunning: (stop) => void closers.unshift(stop),
+  })
+  const routes = [...app.routes.values(), ...bindDemo(demo), ...imports]
   const authenticate = app.domains.identity.authenticate
   const door: LanDoor | null = options.lanToken ? lanDoor(options.lanToken) : null
   const web = await openWeb({ routes, authenticate, log: options.log, secure: options.secure, clock: kernel.clock })

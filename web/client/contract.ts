@@ -10,6 +10,7 @@ import type { routes as listening } from '@heed/listening/contract/http'
 import type { routes as promises } from '@heed/promises/contract/http'
 import type { demoRoutes } from '@heed/pages/demo'
 import type { routes as pages } from '@heed/pages/http'
+import type { importRoutes } from '@heed/pages/imports'
 import type { routes as trade } from '@heed/trade/contract/http'
 
 /**
@@ -28,4 +29,5 @@ export type Routes = typeof identity &
   typeof exposure &
   typeof insight &
   typeof pages &
-  typeof demoRoutes
+  typeof demoRoutes &
+  typeof importRoutes
