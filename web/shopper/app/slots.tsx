@@ -1,5 +1,4 @@
-import { DemoBar, StoriesBar } from '@heed/ui/demo'
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { Account } from '../features/notices/account.tsx'
 import { Notices } from '../features/notices/notices.tsx'
 
@@ -15,9 +14,21 @@ type Slots = {
   Notices: ComponentType | undefined
 }
 
+// Fetched beside the first screen, not before it: most shops never show them, and they weigh a third of everything else.
+const DemoBar = lazy(async () => ({ default: (await import('@heed/ui/demo')).DemoBar }))
+const StoriesBar = lazy(async () => ({ default: (await import('@heed/ui/demo')).StoriesBar }))
+
 export const slots: Slots = {
-  DemoBar: () => <DemoBar face="shop" />,
-  StoriesBar: () => <StoriesBar face="shop" />,
+  DemoBar: () => (
+    <Suspense>
+      <DemoBar face="shop" />
+    </Suspense>
+  ),
+  StoriesBar: () => (
+    <Suspense>
+      <StoriesBar face="shop" />
+    </Suspense>
+  ),
   Account,
   Notices,
 }
