@@ -7,10 +7,10 @@ import type { routes as fulfilment } from '@heed/fulfilment/contract/http'
 import type { routes as identity } from '@heed/identity/contract/http'
 import type { routes as insight } from '@heed/insight/contract/http'
 import type { routes as listening } from '@heed/listening/contract/http'
-import type { routes as promises } from '@heed/promises/contract/http'
 import type { demoRoutes } from '@heed/pages/demo'
 import type { routes as pages } from '@heed/pages/http'
 import type { importRoutes } from '@heed/pages/imports'
+import type { routes as promises } from '@heed/promises/contract/http'
 import type { routes as trade } from '@heed/trade/contract/http'
 
 /**

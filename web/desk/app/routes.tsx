@@ -5,13 +5,12 @@ import { order, orders } from '../features/orders/screens.ts'
 import { newProduct, product, products } from '../features/products/screens.ts'
 import { revision } from '../features/revision/screens.ts'
 import { metricRows, score } from '../features/score/screens.ts'
+import { settings } from '../features/settings/screens.ts'
 import { signIn } from '../features/sign-in/screens.ts'
 import { timeliness, timelinessRows } from '../features/timeliness/screens.ts'
 import { today } from '../features/today/screens.ts'
 
-const soon = (path: string): Screen => screen({ path, view: () => import('./soon.tsx') })
-
-/** Every screen of the desk, one line each. A feature replaces its `soon` line with its own `screens.ts`. */
+/** Every screen of the desk, one line each. */
 export const screens: readonly Screen[] = [
   draw(signIn, () => import('../features/sign-in/sign-in.tsx')),
   draw(today, () => import('../features/today/today.tsx')),
@@ -28,6 +27,6 @@ export const screens: readonly Screen[] = [
   draw(timelinessRows, () => import('../features/timeliness/rows.tsx')),
   draw(score, () => import('../features/score/score.tsx')),
   draw(metricRows, () => import('../features/score/rows.tsx')),
-  soon('/settings'),
+  draw(settings, () => import('../features/settings/settings.tsx')),
   screen({ path: '/__gallery', view: () => import('./gallery/gallery.tsx') }),
 ]

@@ -1,4 +1,4 @@
-import { Card, Select, useT } from '@heed/ui'
+import { Card, Chip, useT } from '@heed/ui'
 import { CategorySentence } from './category-sentence.tsx'
 import { NumberIn } from './number-in.tsx'
 import { type Body, categories, namedIn } from './policy.ts'
@@ -32,12 +32,14 @@ export function RuleSentences({ body, was, onChange }: RuleSentencesProps) {
         />
       ))}
       {free.length > 0 && (
-        <Select
-          label={t('add')}
-          options={free.map((value) => ({ value, label: `${t('add')}${t('colon')}${t(`category.${value}`)}` }))}
-          value={null}
-          onChoose={(name) => set(name, body.categories.general!)}
-        />
+        <div className="rule-free">
+          <span className="h-second">{t('add')}</span>
+          {free.map((name) => (
+            <Chip key={name} onChoose={() => set(name, body.categories.general!)}>
+              {t(`category.${name}`)}
+            </Chip>
+          ))}
+        </div>
       )}
       <Arrival body={body} was={was} onChange={onChange} />
       <Caps body={body} was={was} onChange={onChange} />

@@ -1,5 +1,5 @@
-import { Picture } from '@heed/ui'
 import { pictureSamples } from '@heed/pictures'
+import { Picture } from '@heed/ui'
 import { Part } from './part.tsx'
 
 export function PictureParts() {
