@@ -1,10 +1,11 @@
-import { type Id, type Kernel, live, type MigrationSource, showId, type Tx, type Wired } from '@heed/kernel'
+import { type Kernel, live, type MigrationSource, showId, type Wired } from '@heed/kernel'
 import { draftRevision } from './actions/draft-revision.ts'
 import { setUpStandards } from './actions/set-up-standards.ts'
 import type { CatalogAnswers, RevisionAnswer } from './contract/answers.ts'
 import { revisionReleased } from './contract/facts.ts'
 import type { CatalogRequests } from './contract/requests.ts'
 import { catalogRoutes } from './routes/desk.ts'
+import { forgetShop } from './store/forget-shop.ts'
 import { productIdsByRef, readProducts, readProductsOfShop, readVariants } from './store/products.ts'
 import { readRevisions } from './store/revisions.ts'
 
@@ -62,9 +63,4 @@ const answers: CatalogAnswers = {
   },
   variants: async (tx, variantIds) => new Map((await readVariants(tx, variantIds)).map((one) => [one.variantId, one])),
   revisions: async (tx, productId) => (await readRevisions(tx, productId, ['released'])) as RevisionAnswer[],
-}
-
-async function forgetShop(tx: Tx, shopId: Id): Promise<void> {
-  for (const table of ['inspection', 'lot', 'revision', 'variant', 'product'])
-    await tx.rows(`delete from catalog.${table} where shop_id = $1`, [shopId])
 }

@@ -9,7 +9,6 @@ import {
   live,
   type MigrationSource,
   showId,
-  type Tx,
   type Wired,
 } from '@heed/kernel'
 import { advanceImport } from './actions/advance-import.ts'
@@ -28,8 +27,10 @@ import { openHandlers } from './routes/open.ts'
 import { shopperHandlers } from './routes/shopper.ts'
 import { stateOf } from './rules/import-steps.ts'
 import { countForProduct, readComments } from './store/comments.ts'
+import { forgetShop } from './store/forget-shop.ts'
 import { type ImportRow, readAbandoned, readImport, readImports, readRefusals } from './store/imports.ts'
 import { readShow, readShowProducts } from './store/shows.ts'
+import { addMark, setExposure } from './store/standing.ts'
 
 export const contentMigrations: MigrationSource = {
   domain: 'content',
@@ -98,23 +99,12 @@ function wireRequests(kernel: Kernel, identity: IdentityAnswers): ContentRequest
     advanceImport: (step) => advanceImport(kernel, step),
     endImport: (ending) => endImport(kernel, ending),
     cancelImport: (cancel) => cancelImport(kernel, cancel),
-    async setExposure({ shopId, weight, key }) {
-      await kernel.db.transact({ role: 'worker', shopId, actor: 'exposure' }, (tx) =>
-        tx.rows(
-          `insert into content.exposure (shop_id, weight, set_key) values ($1, $2, $3)
-           on conflict (shop_id) do update set weight = excluded.weight, set_key = excluded.set_key`,
-          [shopId, weight, key],
-        ),
-      )
-    },
-    async markPerson({ shopId, personId, mark }) {
-      await kernel.db.transact({ role: 'worker', shopId, actor: 'listening' }, (tx) =>
-        tx.rows(
-          `insert into content.mark (shop_id, person_id, mark, marked_at) values ($1, $2, $3, $4) on conflict do nothing`,
-          [shopId, personId, mark, tx.now],
-        ),
-      )
-    },
+    setExposure: (exposure) =>
+      kernel.db.transact({ role: 'worker', shopId: exposure.shopId, actor: 'exposure' }, (tx) =>
+        setExposure(tx, exposure),
+      ),
+    markPerson: (marked) =>
+      kernel.db.transact({ role: 'worker', shopId: marked.shopId, actor: 'listening' }, (tx) => addMark(tx, marked)),
   }
 }
 
@@ -188,20 +178,3 @@ const liveMappings = [
       : [],
   ),
 ]
-
-async function forgetShop(tx: Tx, shopId: Id): Promise<void> {
-  for (const table of [
-    'import_refusal',
-    'import_job',
-    'exposure',
-    'mute',
-    'mark',
-    'follow',
-    'comment',
-    'video',
-    'show_event',
-    'show_product',
-    'show',
-  ])
-    await tx.rows(`delete from content.${table} where shop_id = $1`, [shopId])
-}

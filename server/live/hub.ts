@@ -60,21 +60,6 @@ export function liveHub(db: Database, mappings: readonly LiveMapping[]): LiveHub
   const messagesOf = (fact: Fact): LiveMessage[] =>
     (byFact.get(fact.name) ?? []).flatMap((mapping) => mapping.to(fact as Fact<never>))
 
-  async function catchUp(listener: Listener, topic: string, after: string, mine: Subscription): Promise<void> {
-    const from = readCursor(after)
-    const missed =
-      from && (await readBeyond(db, names, from, { perBucket: resumeMax.max + 1, inAll: resumeMax.max + 1 }))
-    if (!missed || missed.length > resumeMax.max)
-      return listener({ topic, refetch: true, cursor: wholeLog(await tailNow()) })
-    const heard = new Map(from)
-    for (const fact of missed) {
-      heard.set(fact.bucket, fact.position)
-      for (const message of messagesOf(fact))
-        if (message.topic === topic) listener({ ...message, cursor: placeOf(topic, fact, heard) })
-    }
-    mine.heard = heard
-  }
-
   return {
     async subscribe(listener, topic, after) {
       const mine: Subscription = { heard: new Map(), held: [] }
@@ -83,8 +68,9 @@ export function liveHub(db: Database, mappings: readonly LiveMapping[]): LiveHub
       try {
         // The tail must stand before the log is read, or what is said in between falls between the two.
         const heard = await tailNow()
-        if (after) await catchUp(listener, topic, after, mine)
-        else listener({ topic, cursor: wholeLog(heard) })
+        if (!after) listener({ topic, cursor: wholeLog(heard) })
+        else if (!(await catchUp({ db, names, messagesOf }, listener, topic, after, mine)))
+          listener({ topic, refetch: true, cursor: wholeLog(heard) })
       } catch (error) {
         listener({ topic, refetch: true })
         throw error
@@ -119,6 +105,34 @@ export function liveHub(db: Database, mappings: readonly LiveMapping[]): LiveHub
     },
     topics: () => new Map([...listeners].map(([topic, set]) => [topic, set.size])),
   }
+}
+
+interface Log {
+  db: Database
+  names: string[]
+  messagesOf(fact: Fact): LiveMessage[]
+}
+
+/** Says what a topic's tab missed since its cursor; false when that is too much, or the cursor none of ours. */
+async function catchUp(
+  log: Log,
+  listener: Listener,
+  topic: string,
+  after: string,
+  mine: Subscription,
+): Promise<boolean> {
+  const from = readCursor(after)
+  const missed =
+    from && (await readBeyond(log.db, log.names, from, { perBucket: resumeMax.max + 1, inAll: resumeMax.max + 1 }))
+  if (!missed || missed.length > resumeMax.max) return false
+  const heard = new Map(from)
+  for (const fact of missed) {
+    heard.set(fact.bucket, fact.position)
+    for (const message of log.messagesOf(fact))
+      if (message.topic === topic) listener({ ...message, cursor: placeOf(topic, fact, heard) })
+  }
+  mine.heard = heard
+  return true
 }
 
 /** Reads on in the buckets that moved; `ends` are those read to their end, whose last facts may be nobody's business. */

@@ -1,4 +1,5 @@
 import type { Id, Kernel, Reach } from '@heed/kernel'
+import { setFollow } from '../store/follows.ts'
 
 /** Follows a shop or stops; again changes nothing. */
 export async function followShop(
@@ -7,17 +8,7 @@ export async function followShop(
   follows: boolean,
 ): Promise<{ ok: true; follows: boolean }> {
   return await kernel.db.transact(reach, async (tx) => {
-    if (follows) {
-      await tx.rows(
-        `insert into content.follow (shop_id, person_id, followed_at) values ($1, $2, $3) on conflict do nothing`,
-        [reach.shopId, reach.personId, tx.now],
-      )
-    } else {
-      await tx.rows(`delete from content.follow f where f.shop_id = $1 and f.person_id = $2`, [
-        reach.shopId,
-        reach.personId,
-      ])
-    }
+    await setFollow(tx, reach.shopId, reach.personId, follows)
     return { ok: true, follows }
   })
 }

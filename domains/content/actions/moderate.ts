@@ -1,6 +1,7 @@
 import { hour, type Id, type Kernel, type Outcome, type Reach, refuse } from '@heed/kernel'
 import { hideComment } from '../store/comments.ts'
 import { setSlowMode } from '../store/shows.ts'
+import { setMute } from '../store/standing.ts'
 
 type Moderation =
   | { verb: 'hide'; commentId: Id }
@@ -20,11 +21,8 @@ export async function moderate(
       return (await setSlowMode(tx, reach.shopId, moderation.showId, moderation.slowModeMs))
         ? { ok: true }
         : refuse('no-such-show')
-    await tx.rows(
-      `insert into content.mute (shop_id, person_id, until_at, why) values ($1, $2, $3, $4)
-       on conflict (shop_id, person_id) do update set until_at = excluded.until_at, why = excluded.why`,
-      [reach.shopId, moderation.personId, tx.now + moderation.hours * hour, moderation.why],
-    )
+    const { personId, hours, why } = moderation
+    await setMute(tx, reach.shopId, { personId, until: tx.now + hours * hour, why })
     return { ok: true }
   })
 }
