@@ -43,6 +43,7 @@ export async function sweep(small: SmallWorld): Promise<void> {
   look(small)
   if (guard.held && small.chance.int(3) === 0) guard.held = false
   const timers = small.world.app.timers.filter((one) => !(one.guarded && guard.held))
+  for (const shop of small.shops) small.touched.shopIds.add(shop.shopId)
   await surviving(small, async () => void (await sweepAll(timers)))
 }
 
@@ -62,7 +63,6 @@ async function surviving(small: SmallWorld, work: () => Promise<void>): Promise<
   } catch (error) {
     if (!(error instanceof ConnectionLost)) throw error
   }
-  for (const shop of small.shops) small.touched.shopIds.add(shop.shopId)
 }
 
 /** Facts and timers until nothing is left to do, the guard released: the state that audits may rely on. */
