@@ -37,7 +37,7 @@ test('people count once, voices stand apart', () => {
     board.add(message)
   const [demand] = board.demands()
   assert.deepEqual([demand?.key, demand?.people, demand?.voices, demand?.buyers], ['size_fit=shorter', 2, 2, null])
-  assert.equal(demand?.title, '太长了,想要短一点')
+  assert.equal(demand?.title, '太长了，想要短一点')
 })
 
 test('demands are ordered by how many share them and can be kept apart by product', () => {
@@ -112,7 +112,7 @@ test('the drawn board shows the thread, the title and the counts in columns', ()
   const lines = renderBoard(board, { lang: 'zh', width: 60 }).split('\n')
   const heads = lines.filter((line) => line.includes('─●─○  '))
   assert.equal(heads.length, 2)
-  assert.match(heads[0] as string, /1 ─●─○ {2}太长了,想要短一点 +3 人/)
+  assert.match(heads[0] as string, /1 ─●─○ {2}太长了，想要短一点 +3 人/)
   assert.match(heads[1] as string, /2 ─●─○ {2}掉色,不要褪色 +1 人 {2}1 声音/)
   assert.ok(lines.some((line) => line.includes('「裤子太长了要剪」')))
   assert.ok(!lines.join('').includes('\u001b'))

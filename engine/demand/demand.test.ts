@@ -35,7 +35,7 @@ test('a key comes apart into product, slot and whether it was asked', () => {
 
 test('titles speak the shoppers’ words in both languages', () => {
   const table = `
-    size_fit=shorter                 | 太长了,想要短一点      | too long: make it shorter
+    size_fit=shorter                 | 太长了，想要短一点      | too long: make it shorter
     knit-7|colour=cherry_blossom_pink | 想要樱花粉             | want it in cherry-blossom pink
     colour=light_blue?               | 有没有浅蓝             | does it come in light blue?
     design=less_dated                | 显老,老气,想要年轻一点 | looks dated: make it younger

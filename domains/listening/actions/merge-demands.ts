@@ -23,23 +23,3 @@ export async function mergeDemands(
     return { ok: true }
   })
 }
-
-/** Takes a merged demand out again; both count their own people anew. */
-export async function unmergeDemand(
-  kernel: Kernel,
-  reach: Reach & { shopId: Id },
-  demandId: Id,
-): Promise<Outcome<object, 'no-such-demand' | 'not-merged'>> {
-  return await kernel.db.transact(reach, async (tx) => {
-    const demand = (await lockDemands(tx, reach.shopId, [demandId])).get(demandId)
-    if (!demand) return refuse('no-such-demand')
-    if (!demand.mergedInto) return refuse('not-merged')
-    await tx.rows(`update listening.demand d set merged_into = null where d.shop_id = $1 and d.demand_id = $2`, [
-      reach.shopId,
-      demandId,
-    ])
-    await recount(tx, reach.shopId, demandId)
-    await recount(tx, reach.shopId, demand.mergedInto)
-    return { ok: true }
-  })
-}

@@ -1,8 +1,9 @@
 import type { CatalogAnswers, CatalogRequests } from '@heed/catalog/contract'
 import { type Handler, type Id, type Kernel, type Reach, refuse, type Tx } from '@heed/kernel'
 import { decideDemand } from '../actions/decide-demand.ts'
-import { mergeDemands, unmergeDemand } from '../actions/merge-demands.ts'
+import { mergeDemands } from '../actions/merge-demands.ts'
 import { replyToAskers } from '../actions/reply-to-askers.ts'
+import { unmergeDemand } from '../actions/unmerge-demand.ts'
 import { wantRevision } from '../actions/want-revision.ts'
 import type { routes } from '../contract/http.ts'
 import { dayOf } from '../rules/slot.ts'
@@ -31,6 +32,7 @@ export function deskHandlers(
   const dressed = (tx: Tx, shopId: Id, rows: BoardRow[]) => dress(tx, shopId, rows, catalog)
 
   return {
+    ...decisionHandlers(kernel, catalog, catalogRequests),
     'GET /api/desk/demands': (call) =>
       kernel.db.transact(call.reach, async (tx) => {
         const { shopId } = ofShop(call.reach)
@@ -77,6 +79,22 @@ export function deskHandlers(
         )
         return { rows, next: rows.length === quotePage ? rows.at(-1)!.saidAt : null }
       }),
+    'GET /api/desk/shows/:showId/demands': (call) =>
+      kernel.db.transact(call.reach, async (tx) => ({
+        rows: await readShowDemands(tx, ofShop(call.reach).shopId, call.params.showId, call.query.since ?? 0),
+        asOf: tx.now,
+      })),
+  }
+}
+
+type DecisionKeys = `POST /api/desk/demands/:demandId/${'decide' | 'revise' | 'merge' | 'unmerge' | 'reply'}`
+
+function decisionHandlers(
+  kernel: Kernel,
+  catalog: CatalogAnswers,
+  catalogRequests: CatalogRequests,
+): Pick<Desk, DecisionKeys> {
+  return {
     'POST /api/desk/demands/:demandId/decide': (call) =>
       decideDemand(kernel, ofShop(call.reach), call.params.demandId, call.body),
     'POST /api/desk/demands/:demandId/revise': async (call) => {
@@ -103,11 +121,6 @@ export function deskHandlers(
       ),
     'POST /api/desk/demands/:demandId/reply': (call) =>
       replyToAskers(kernel, ofShop(call.reach), { demandId: call.params.demandId, ...call.body }, call.once),
-    'GET /api/desk/shows/:showId/demands': (call) =>
-      kernel.db.transact(call.reach, async (tx) => ({
-        rows: await readShowDemands(tx, ofShop(call.reach).shopId, call.params.showId, call.query.since ?? 0),
-        asOf: tx.now,
-      })),
   }
 }
 
