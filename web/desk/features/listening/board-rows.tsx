@@ -8,8 +8,10 @@ import { DemandSide } from './demand-side.tsx'
 import { Dialogs, type OpenDialog } from './dialogs.tsx'
 import type { Demand, Lane } from './lanes.ts'
 import { board } from './screens.ts'
+import { SideColumn } from './side-column.tsx'
 import { useAnswers } from './use-answers.ts'
 import type { Decisions } from './use-decisions.ts'
+import { useLook } from './use-look.ts'
 import { useRevise } from './use-revise.ts'
 import { useWide } from './use-wide.ts'
 import { words } from './words.ts'
@@ -22,17 +24,13 @@ export function BoardRows({ rows, lane, decisions, fresh, more }: BoardRowsProps
   const { say } = useFormat()
   const go = useGoPath()
   const search = board.useSearch()
-  const goSearch = board.useGoSearch()
   const wide = useWide()
   const answers = useAnswers(rows)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [dialog, setDialog] = useState<OpenDialog>()
   const revise = useRevise()
   const looked = useLooked(rows, search.demand, wide)
-  const look = useCallback(
-    (demandId: string | undefined) => goSearch({ demand: demandId }, { replace: true }),
-    [goSearch],
-  )
+  const look = useLook()
   const choose = useCallback(
     (id: string) => setChosen((old) => (old.includes(id) ? old.filter((one) => one !== id) : [...old, id])),
     [],
@@ -109,11 +107,7 @@ export function BoardRows({ rows, lane, decisions, fresh, more }: BoardRowsProps
         <div className="listen-more">{more}</div>
       </div>
       {wide ? (
-        side && (
-          <aside className="listen-side" aria-label={t('side')}>
-            {side}
-          </aside>
-        )
+        side && <SideColumn label={t('side')}>{side}</SideColumn>
       ) : (
         <Sheet open={looked !== undefined} onClose={() => look(undefined)} title={looked ? say(looked.title) : ''}>
           {side}

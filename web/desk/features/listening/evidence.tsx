@@ -85,10 +85,10 @@ function OneSaid({ said, chosen, onChoose }: OneSaidProps) {
         lang={said.lang}
         person={personId === null ? t('words.unsigned') : said.name}
         source={
-          <>
+          <span className="listen-said-source">
             <Source said={said} />
             {said.bought && <Chip tone="pine">{t('words.bought')}</Chip>}
-          </>
+          </span>
         }
         time={<Ago at={said.saidAt} />}
       />

@@ -8,7 +8,7 @@ type PicturesProps = { product: Product; changes: readonly Change[]; done?: bool
 export function Pictures({ product, changes, done = false }: PicturesProps) {
   const t = useT(words)
   const { say } = useFormat()
-  if (!product.picture.startsWith('/pictures/')) return null
+  if (!product.picture.startsWith('/pictures/') || changes.length === 0) return null
   const told = (side: 'before' | 'after') =>
     changes.map((one) => `${say(one.label)} ${one[side]} ${one.unit}`.trim()).join(' · ')
   return (

@@ -26,16 +26,18 @@ export default function SignIn() {
       </header>
       <QueryBoundary query={me} skeleton={<Skeleton shape="rows" count={4} />}>
         {(data) => {
-          const town = data.demo && data.personas.length > 0
+          const folded = data.demo && data.personas.length > 0
+          const town = folded && form === undefined
           return (
             <div className="door-page" data-town={town || undefined}>
               <div className="door-words">
                 <h1>{t(town ? 'headline.demo' : 'headline')}</h1>
                 <p className="h-second">{t(town ? 'lead.demo' : 'lead')}</p>
               </div>
-              {!town && <Growing onGrown={() => void me.refetch()} />}
+              {town && <Entry form={form} folded back={back} />}
+              {!folded && <Growing onGrown={() => void me.refetch()} />}
               {town && <Personas personas={data.personas} back={back} />}
-              <Entry form={form} folded={town} back={back} />
+              {!town && <Entry form={form} folded={false} back={back} />}
             </div>
           )
         }}
