@@ -83,7 +83,7 @@ type PreviewBodyProps = { data: Preview; mapping: Mapping; onMapping: (next: Map
 
 function PreviewBody({ data, mapping, onMapping }: PreviewBodyProps) {
   const t = useT(words)
-  const { say } = useFormat()
+  const { say, instant } = useFormat()
   return (
     <>
       {data.format !== null && (
@@ -101,7 +101,7 @@ function PreviewBody({ data, mapping, onMapping }: PreviewBodyProps) {
             ) : row.skipped !== null ? (
               <span className="h-second">{t('import.skipped.row', { why: row.skipped })}</span>
             ) : (
-              <span>{showRow(row.row ?? {})}</span>
+              <span>{showRow(row.row ?? {}, instant)}</span>
             )}
           </li>
         ))}
@@ -110,13 +110,20 @@ function PreviewBody({ data, mapping, onMapping }: PreviewBodyProps) {
   )
 }
 
-/** The row's own words first, then what else it says. */
-function showRow(row: Record<string, unknown>): string {
-  const { text, kind: _, origin: __, ...rest } = row
+/** What the reader of a file adds to every row, of no use to someone who looks whether it reads right. */
+const ofTheReader = ['kind', 'origin', 'format', 'line', 'part', 'channel', 'sourceId']
+
+/** The row's own words first, then when, then what else it says. */
+function showRow(row: Record<string, unknown>, instant: (at: number) => string): string {
+  const { text, at, ...rest } = row
   const others = Object.entries(rest).flatMap(([name, value]) =>
-    value === null || value === undefined || typeof value === 'object' ? [] : [`${name} ${String(value)}`],
+    ofTheReader.includes(name) || value === null || typeof value === 'object' ? [] : [String(value)],
   )
-  return [...(typeof text === 'string' ? [`“${text}”`] : []), ...others].join(' · ')
+  return [
+    ...(typeof text === 'string' ? [`“${text}”`] : []),
+    ...(typeof at === 'number' ? [instant(at)] : []),
+    ...others,
+  ].join(' · ')
 }
 
 function MappingTable({ data, mapping, onMapping }: PreviewBodyProps) {
