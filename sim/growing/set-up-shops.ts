@@ -1,12 +1,13 @@
-import type { Instant } from '@heed/kernel'
+import type { Id, Instant } from '@heed/kernel'
 import type { App } from '@heed/server/app'
 import { carriers, carriersOfShop } from '../town/carriers.ts'
 import { cities, cityOf } from '../town/cities.ts'
 import { carrierOf, standardHours } from '../town/logistics.ts'
-import type { Person } from '../town/people.ts'
+import { namedPeople, type Person } from '../town/people.ts'
 import { productsOn } from '../town/products.ts'
 import { auditor, operator, type Shop, shops } from '../town/shops.ts'
 import { mustAsk } from '../world/ask.ts'
+import { shopper } from '../world/callers.ts'
 import { listProduct } from './list-product.ts'
 import { setUpDispatchRule } from './set-up-rules.ts'
 import { consoleOf, emptyBook, type TownBook } from './town-book.ts'
@@ -63,6 +64,22 @@ async function knowShoppers(app: App, book: TownBook, people: readonly Person[])
     )
     book.people.push(...ids)
   }
+  await Promise.all(namedPeople.map((_, nth) => keepAddress(app, book.people[nth]!, people[nth]!)))
+}
+
+/** The people one may open the town as have somewhere to send to, so that one tap orders. */
+async function keepAddress(app: App, personId: Id, person: Person): Promise<void> {
+  const city = cityOf(person.city)
+  const body = {
+    name: person.nickname,
+    phone: '13800000000',
+    line: '梧桐路 12 号',
+    city: city.name.zh,
+    province: city.province.zh,
+    isDefault: true,
+  }
+  const key = { body, idempotencyKey: `town:address:${personId}` }
+  await mustAsk(app, 'POST /api/shop/addresses', key, shopper(personId))
 }
 
 async function openShop(app: App, book: TownBook, shop: Shop): Promise<void> {
