@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { openCredentials, type Persona } from '@heed/identity/wiring'
 import {
   clockGuard,
@@ -130,15 +131,23 @@ async function openDoor(
   const routes = [...app.routes.values(), ...bindDemo(demo), ...imports]
   const authenticate = app.domains.identity.authenticate
   const door: LanDoor | null = options.lanToken ? lanDoor(options.lanToken) : null
-  const web = await openWeb({ routes, authenticate, log: options.log, secure: options.secure, clock: kernel.clock })
-  if (door) web.addHook('onRequest', door.check)
+  const { log, secure } = options
+  const web = await openWeb({
+    routes,
+    authenticate,
+    log,
+    secure,
+    clock: kernel.clock,
+    ...(door ? { door: door.check } : {}),
+  })
   await serveFaces(web, options.root)
   serveOperations(web, { routes, db: kernel.db, hub })
   await web.listen({ host: options.host, port: options.port })
   if (options.parts.includes('live')) {
-    const sockets = serveLive(web.server, hub, kernel.clock, options.log, (request, audience) =>
-      callerOfUpgrade(request, audience as 'shop', authenticate),
-    )
+    const callerOf = (request: IncomingMessage, audience: string) =>
+      callerOfUpgrade(request, audience as 'shop', authenticate)
+    const lets = (request: IncomingMessage) => door?.lets(request) ?? true
+    const sockets = serveLive(web.server, hub, kernel.clock, log, callerOf, lets)
     const following = repeat(
       250,
       async () => void (await hub.follow()),

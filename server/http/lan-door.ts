@@ -1,8 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 export interface LanDoor {
   check(request: FastifyRequest, reply: FastifyReply): Promise<unknown>
+  /** The same for a WebSocket upgrade, where there is nobody to redirect. */
+  lets(request: IncomingMessage): boolean
 }
 
 /**
@@ -13,8 +16,9 @@ export function lanDoor(token: string): LanDoor {
   let unused: string | null = token
   const passes = new Set<string>()
   return {
+    lets: (request) => isLoopback(request.socket.remoteAddress ?? '') || passes.has(passOf(request.headers.cookie)),
     async check(request, reply) {
-      if (isLoopback(request.ip) || passes.has(cookieOf(request))) return
+      if (isLoopback(request.ip) || passes.has(passOf(request.headers.cookie))) return
       const shown = (request.query as { door?: string } | undefined)?.door
       if (shown && unused && same(shown, unused)) {
         passes.add(unused)
@@ -34,8 +38,7 @@ export function lanDoor(token: string): LanDoor {
 
 const isLoopback = (address: string) => address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
 
-const cookieOf = (request: FastifyRequest) =>
-  /(?:^|;\s*)heed_door=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
+const passOf = (cookie = '') => /(?:^|;\s*)heed_door=([^;]+)/.exec(cookie)?.[1] ?? ''
 
 function same(a: string, b: string): boolean {
   const x = Buffer.from(a)

@@ -27,6 +27,8 @@ export interface WebOptions {
   trustProxy?: boolean
   /** Present: every answer under /api/ says what time it is here, for countdowns on machines whose clock is off. */
   clock?: Clock
+  /** Asked before anything else, on every route there will be. */
+  door?: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 }
 
 /** Binds every route to HTTP: identifiers change dress, cookies become callers, refusals become the error envelope. */
@@ -42,6 +44,8 @@ export async function openWeb(options: WebOptions): Promise<FastifyInstance> {
       answerError(error, reply, options.log)
     },
   })
+  // A scope takes the hooks that are there when it opens, so the door comes first.
+  if (options.door) web.addHook('onRequest', options.door)
   await web.register(cookie)
   await web.register(helmet, security(options.secure))
   await web.register(rateLimit, { global: false })

@@ -19,13 +19,15 @@ export function serveLive(
   clock: Clock,
   log: Log,
   callerOf: (request: IncomingMessage, audience: string) => Promise<Caller>,
+  lets: (request: IncomingMessage) => boolean = () => true,
 ): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: messageMax.max, perMessageDeflate: false })
   server.on('upgrade', (request, socket, head) => {
     // A peer that hangs up while we look who it is must not take the process with it.
     socket.on('error', () => socket.destroy())
     const audience = /^\/api\/(shop|desk|console)\/live(?:\?|$)/.exec(request.url ?? '')?.[1]
-    if (!audience || !sameOrigin(request) || sockets.clients.size >= socketsMax.max) return void socket.destroy()
+    if (!audience || !lets(request) || !sameOrigin(request) || sockets.clients.size >= socketsMax.max)
+      return void socket.destroy()
     callerOf(request, audience).then(
       (caller) => sockets.handleUpgrade(request, socket, head, (opened) => serve(opened, caller)),
       (error) => {
