@@ -7,6 +7,7 @@ import { oneOrder, type PlannedOrder } from '../town/plan-orders.ts'
 import { type Product, productsOn } from '../town/products.ts'
 import { type Shop, shopOf, shops } from '../town/shops.ts'
 import { settleFacts } from '../world/open-world.ts'
+import { keepReplaying } from './keep-replaying.ts'
 import { playUntil } from './play-until.ts'
 import type { Town } from './town.ts'
 
@@ -32,6 +33,7 @@ const stretchMs = hourMs / 2
 export function liveTown(town: Town): LivingTown {
   town.watched = true
   let filledUntil = nowOf(town)
+  const replay = keepReplaying(town)
   let busy = Promise.resolve()
   /** One at a time: two players on one agenda would do things twice. */
   const alone = (work: () => Promise<void>): Promise<void> => {
@@ -47,6 +49,7 @@ export function liveTown(town: Town): LivingTown {
         fill(town, filledUntil, until, pace)
         filledUntil = Math.max(filledUntil, until)
         await playUntil(town, until, () => {})
+        await replay()
       }),
     advance: (hours, setClock) =>
       alone(async () => {
