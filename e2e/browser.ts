@@ -89,16 +89,22 @@ async function enterAs(context: BrowserContext, origin: string, face: Face, as: 
   if (!answer.ok()) throw new Error(`Nobody called ${as} at ${face}: ${answer.status()} ${await answer.text()}`)
 }
 
-/** Waits until the page has what it asked for: nothing loading, fonts and pictures there, nothing busy. */
-export async function settle(page: Page): Promise<void> {
+/** Waits until the page has what it asked for: nothing loading, nothing busy, pictures drawn. */
+async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.locator('.h-skeleton').first().waitFor({ state: 'detached' })
+  await drawn(page)
+}
+
+/** Waits until fonts and the pictures in sight are there and the window has been painted twice. */
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
-    const near = [...document.images].filter(
-      (image) => image.loading !== 'lazy' || image.getBoundingClientRect().top < innerHeight,
-    )
-    await Promise.all(near.map((image) => image.decode().catch(() => undefined)))
+    const isNear = (image: HTMLImageElement) => image.getBoundingClientRect().top < innerHeight
+    await Promise.all([...document.images].filter(isNear).map((image) => image.decode().catch(() => undefined)))
+    const painted = () => new Promise((done) => requestAnimationFrame(done))
+    await painted()
+    await painted()
   })
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { type Browser, type Language, type Look, type Person, settle, sizes } from './browser.ts'
+import { type Browser, drawn, type Language, type Look, type Person, sizes } from './browser.ts'
 import { judgePage } from './judge-page.ts'
 import { type Screen, screens } from './screens.ts'
 
@@ -32,7 +32,7 @@ async function judgeScreen(person: Person, screen: Screen, language: Language): 
   complaints.length = 0
   const faults: string[] = []
   const judge = async (where: string) => {
-    await settle(page)
+    await drawn(page)
     for (const fault of await judgePage(page, language)) faults.push(`${where}: ${fault}`)
   }
   await page.setViewportSize(sizes.phone)

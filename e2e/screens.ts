@@ -39,15 +39,17 @@ export const screens: readonly Screen[] = [
   { name: 'desk-products', ...owner, at: '/desk/products' },
   { name: 'desk-product', ...owner, at: async (person) => `/desk/products/${await cardigan(person)}` },
   { name: 'desk-live', ...owner, at: '/desk/live' },
+  { name: 'desk-live-room', ...owner, at: async (person) => (await liveRoom(person)).replace('/shop/', '/desk/') },
   { name: 'desk-orders', ...owner, at: '/desk/orders' },
   { name: 'desk-order', ...owner, at: newestDeskOrder },
   { name: 'desk-timeliness', ...owner, at: '/desk/timeliness' },
+  { name: 'desk-slow-orders', ...owner, at: '/desk/timeliness/orders' },
   { name: 'desk-score', ...owner, at: '/desk/score' },
   { name: 'desk-settings', ...owner, at: '/desk/settings' },
   { name: 'console-sign-in', face: 'console', at: '/console/sign-in' },
   { name: 'console-overview', ...operator, at: '/console/' },
   { name: 'console-rules', ...operator, at: '/console/rules' },
-  { name: 'console-rule', ...operator, at: '/console/rules/shipping-promise' },
+  { name: 'console-rule', ...operator, at: liveRule },
 ]
 
 /** The show that plays at this hour. */
@@ -106,4 +108,10 @@ async function draftedRevision(person: Person): Promise<string> {
 async function newestDeskOrder({ read }: Person): Promise<string> {
   const { rows } = await read<Rows<{ orderId: string }>>('/api/desk/orders')
   return `/desk/orders/${rows[0]!.orderId}`
+}
+
+async function liveRule({ read }: Person): Promise<string> {
+  const { rows } = await read<Rows<{ policyId: string; version: number; state: string }>>('/api/console/policies')
+  const live = rows.find((one) => one.state === 'live')!
+  return `/console/rules/${live.policyId}/${live.version}`
 }
