@@ -6,7 +6,15 @@ import { demandRaised, demandsHeard } from '../contract/facts.ts'
 import { isRaised } from '../rules/demand-states.ts'
 import { isLoneVoice, withoutHandles } from '../rules/lone-voice.ts'
 import { dayOf, engineCategory } from '../rules/slot.ts'
-import { addEvidence, countUp, type DemandRow, insertDemands, lockSlots, type NewDemand } from '../store/demands.ts'
+import {
+  addEvidence,
+  countUp,
+  type DemandRow,
+  insertDemands,
+  lockSlots,
+  type NewDemand,
+  recount,
+} from '../store/demands.ts'
 import { insertVerbatims, type VerbatimRow } from '../store/verbatims.ts'
 
 export interface Word {
@@ -151,6 +159,9 @@ async function count(tx: Tx, shopId: Id, wanting: Wanting[]): Promise<void> {
       )
   }
   await countUp(tx, shopId, updates)
+  // A demand that lies under another is counted by the one that people see.
+  for (const top of new Set([...demands.values()].flatMap((demand) => demand.mergedInto ?? [])))
+    await recount(tx, shopId, top)
   tx.say(demandsHeard, { demands: moved }, { shopId, key: 'board' })
 }
 

@@ -12,7 +12,8 @@ export async function mergeDemands(
   return await kernel.db.transact(reach, async (tx) => {
     const both = await lockDemands(tx, reach.shopId, [from, into])
     const target = both.get(into)
-    if (!both.has(from) || !target) return refuse('no-such-demand')
+    const moved = both.get(from)
+    if (!moved || !target) return refuse('no-such-demand')
     const top = target.mergedInto ?? into
     if (top === from) return refuse('same-demand')
     await tx.rows(
@@ -20,6 +21,8 @@ export async function mergeDemands(
       [reach.shopId, from, top],
     )
     await recount(tx, reach.shopId, top)
+    // Whatever it lay under before shows its own people again.
+    if (moved.mergedInto && moved.mergedInto !== top) await recount(tx, reach.shopId, moved.mergedInto)
     return { ok: true }
   })
 }

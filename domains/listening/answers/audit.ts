@@ -8,8 +8,9 @@ export async function audit(tx: Tx, shopId: Id | null): Promise<string[]> {
      union all
      select 'people counted wrongly: ' || d.demand_id from listening.demand d
        where ($1::uuid is null or d.shop_id = $1) and d.merged_into is null
-         and not exists (select 1 from listening.demand m where m.shop_id = d.shop_id and m.merged_into = d.demand_id)
-         and d.people <> (select count(*) from listening.voice v where v.shop_id = d.shop_id and v.demand_id = d.demand_id)
+         and d.people <> (select count(distinct v.person_id) from listening.voice v
+           join listening.demand m on m.shop_id = v.shop_id and m.demand_id = v.demand_id
+           where m.shop_id = d.shop_id and (m.demand_id = d.demand_id or m.merged_into = d.demand_id))
      union all
      select 'a demand nobody said: ' || d.demand_id from listening.demand d
        where ($1::uuid is null or d.shop_id = $1) and not exists (select 1 from listening.evidence e where e.shop_id = d.shop_id and e.demand_id = d.demand_id)
