@@ -139,10 +139,13 @@ export const notePaid = (
   }[]
 > =>
   tx.rows(
-    `update promises.breach b set coupon_id = v.coupon_id, paid_at = v.at
-     from unnest($2::uuid[], $3::uuid[], $4::bigint[]) v(compensation_id, coupon_id, at)
-     where b.shop_id = $1 and b.compensation_id = v.compensation_id and b.compensation_id = any($2::uuid[]) and b.coupon_id is null
-     returning b.compensation_id as "compensationId", b.promise_id as "promiseId", b.order_id as "orderId",
-       b.person_id as "personId", b.coupon_id as "couponId", b.amount_minor as "amountMinor", b.currency`,
+    `with noted as (
+       update promises.breach b set coupon_id = v.coupon_id, paid_at = v.at
+       from unnest($2::uuid[], $3::uuid[], $4::bigint[]) v(compensation_id, coupon_id, at)
+       where b.shop_id = $1 and b.compensation_id = v.compensation_id and b.compensation_id = any($2::uuid[]) and b.coupon_id is null
+       returning b.compensation_id as "compensationId", b.promise_id as "promiseId", b.order_id as "orderId",
+         b.person_id as "personId", b.coupon_id as "couponId", b.amount_minor as "amountMinor", b.currency
+     )
+     select * from noted order by noted."compensationId"`,
     [shopId, paid.map((one) => one.compensationId), paid.map((one) => one.couponId), paid.map((one) => one.at)],
   )

@@ -50,9 +50,12 @@ const events = `unnest($2::uuid[], $3::bigint[]) v(order_id, at)`
 /** open -> kept, if the event is no later than the last moment. The sweep's open -> broken asks for the same `open`. */
 export const keepPromises = (tx: Tx, shopId: Id, kind: string, orderIds: Id[], ats: Instant[]): Promise<Moved[]> =>
   tx.rows<Moved>(
-    `update promises.promise p set state = 'kept', kept_at = v.at from ${events}
-     where p.shop_id = $1 and p.order_id = v.order_id and p.order_id = any($2::uuid[]) and p.kind = $4 and p.state = 'open' and v.at <= p.judge_at
-     returning ${moved}`,
+    `with kept as (
+       update promises.promise p set state = 'kept', kept_at = v.at from ${events}
+       where p.shop_id = $1 and p.order_id = v.order_id and p.order_id = any($2::uuid[]) and p.kind = $4 and p.state = 'open' and v.at <= p.judge_at
+       returning ${moved}
+     )
+     select * from kept order by kept."promiseId"`,
     [shopId, orderIds, ats, kind],
   )
 
