@@ -1,6 +1,6 @@
 import { type BoundRoute, bindRoutes, type Kernel } from '@heed/kernel'
-import type { Domains } from '../app.ts'
 import { routes } from '@heed/pages/http'
+import type { Domains } from '../app.ts'
 import { deskOrderPages } from './desk-order-pages.ts'
 import { orderPages } from './order-pages.ts'
 import { productPages } from './product-pages.ts'

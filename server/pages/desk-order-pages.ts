@@ -1,8 +1,8 @@
 import type { routes as fulfilmentRoutes } from '@heed/fulfilment/contract/http'
 import type { BoundRoute, Handler, Id, Kernel, RouteContract, Tx } from '@heed/kernel'
+import type { deskOrderRoutes } from '@heed/pages/desk-orders'
 import type { routes as tradeRoutes } from '@heed/trade/contract/http'
 import type { Domains } from '../app.ts'
-import type { deskOrderRoutes } from '@heed/pages/desk-orders'
 
 type Page = Handler<(typeof deskOrderRoutes)['GET /api/desk/pages/orders']>
 type Call = Parameters<Page>[0]

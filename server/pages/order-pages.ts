@@ -1,7 +1,7 @@
 import { type Handler, type Id, type Kernel, refuse, type Tx } from '@heed/kernel'
+import type { routes } from '@heed/pages/http'
 import type { OwnOrder } from '@heed/trade/contract'
 import type { Domains } from '../app.ts'
-import type { routes } from '@heed/pages/http'
 
 type Routes = typeof routes
 type Keys = 'GET /api/shop/pages/orders' | 'GET /api/shop/pages/order/:orderId'

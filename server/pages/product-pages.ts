@@ -1,7 +1,7 @@
 import type { ProductAnswer } from '@heed/catalog/contract'
 import { type Handler, type Id, type Kernel, readId, refuse, type Tx } from '@heed/kernel'
-import type { Domains } from '../app.ts'
 import type { routes } from '@heed/pages/http'
+import type { Domains } from '../app.ts'
 
 type Routes = typeof routes
 type Keys = 'GET /api/open/pages/product/:productId' | 'GET /api/open/pages/cards' | 'GET /api/open/pages/room/:showId'

@@ -40,7 +40,14 @@ async function buildFace(face: Face): Promise<FaceBuilt> {
 
 function hashSources(face: Face): string {
   const hash = createHash('sha256')
-  const patterns = ['web/ui/**/*', 'web/client/**/*', 'pictures/*', `web/${face}/**/*`, 'tools/web/*.ts', 'package-lock.json']
+  const patterns = [
+    'web/ui/**/*',
+    'web/client/**/*',
+    'pictures/*',
+    `web/${face}/**/*`,
+    'tools/web/*.ts',
+    'package-lock.json',
+  ]
   const files = globSync(patterns, { cwd: root, exclude: (name) => name === 'dist' || name === 'node_modules' })
   for (const file of files.sort()) {
     const path = join(root, file)

@@ -1,5 +1,5 @@
-import type { Plugin } from 'vite'
 import { renderPictureSvg } from '@heed/pictures'
+import type { Plugin } from 'vite'
 
 /** Serves `/pictures/<key>.svg?…` while a face is being developed, as the server does in production. */
 export function drawPictures(): Plugin {
