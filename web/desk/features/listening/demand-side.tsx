@@ -5,30 +5,21 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Chain } from './chain.tsx'
 import { DemandState } from './demand-state.tsx'
-import type { OpenDialog } from './dialogs.tsx'
 import { Evidence } from './evidence.tsx'
 import { Kin } from './kin.tsx'
 import type { Demand, Lane } from './lanes.ts'
 import { OurReading } from './our-reading.tsx'
 import { ReplyBox } from './reply-box.tsx'
+import type { Acts } from './use-acts.ts'
 import type { Decisions } from './use-decisions.ts'
 import { words } from './words.ts'
 
 export type Detail = Answer<'GET /api/desk/demands/:demandId'>
 
-type Acts = { revise: () => void; open: (kind: OpenDialog['kind']) => void; reopen: () => void; reply: () => void }
-
-type DemandSideProps = {
-  demand: Demand
-  lane: Lane
-  act: Acts
-  decisions: Decisions
-  reviseError: unknown
-  busy: boolean
-}
+type DemandSideProps = { demand: Demand; lane: Lane; act: Acts; decisions: Decisions }
 
 /** What to do about one demand, and everything behind it: the chain, the words, those like it, the reply. */
-export function DemandSide({ demand, lane, act, decisions, reviseError, busy }: DemandSideProps) {
+export function DemandSide({ demand, lane, act, decisions }: DemandSideProps) {
   const t = useT(words)
   const { say } = useFormat()
   const [tab, setTab] = useState<'words' | 'chain' | 'kin'>('words')
@@ -41,8 +32,8 @@ export function DemandSide({ demand, lane, act, decisions, reviseError, busy }: 
         <h2>{say(demand.title)}</h2>
         <DemandState state={demand.state} filled />
       </div>
-      <Actions demand={demand} lane={lane} act={act} busy={busy} />
-      {reviseError != null && <ErrorNote error={reviseError} slim />}
+      <Actions demand={demand} lane={lane} act={act} />
+      {act.error != null && <ErrorNote error={act.error} slim />}
       <OurReading demand={demand} />
       <Tabs
         label={t('side')}
@@ -72,12 +63,12 @@ export function DemandSide({ demand, lane, act, decisions, reviseError, busy }: 
   )
 }
 
-function Actions({ demand, lane, act, busy }: { demand: Demand; lane: Lane; act: Acts; busy: boolean }) {
+function Actions({ demand, lane, act }: { demand: Demand; lane: Lane; act: Acts }) {
   const t = useT(words)
   const icon = { size: 16 }
   return (
     <div className="listen-actions">
-      <Button kind="main" icon={<PenLine {...icon} />} hint="1" busy={busy} onClick={act.revise}>
+      <Button kind="main" icon={<PenLine {...icon} />} hint="1" busy={act.pending} onClick={act.revise}>
         {t(demand.productId === null ? 'act.make' : demand.state === 'revising' ? 'act.revise.on' : 'act.revise')}
       </Button>
       <Button icon={<Camera {...icon} />} hint="2" onClick={() => act.open('film')}>

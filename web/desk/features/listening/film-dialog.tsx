@@ -35,7 +35,6 @@ export function FilmDialog({ demand, onClose }: { demand: Demand; onClose: () =>
       },
     })
   }
-  const best = demand.quotes[0]
   return (
     <Dialog
       open
@@ -54,13 +53,7 @@ export function FilmDialog({ demand, onClose }: { demand: Demand; onClose: () =>
       }
     >
       <form id="listen-film" className="h-stack" onSubmit={publish}>
-        <div className="listen-film">
-          {demand.product && <Picture of={demand.product.picture} alt={say(demand.product.title)} />}
-          <div className="h-stack">
-            {best && <Quote size="small" text={best.text} marks={best.marks} lang={best.lang} person={best.name} />}
-            <p className="h-second">{t('film.note')}</p>
-          </div>
-        </div>
+        <Asked demand={demand} />
         <Field
           label={t('film.name')}
           placeholder={t('film.hint')}
@@ -76,5 +69,21 @@ export function FilmDialog({ demand, onClose }: { demand: Demand; onClose: () =>
         {film.error != null && <ErrorNote error={film.error} slim />}
       </form>
     </Dialog>
+  )
+}
+
+/** The thing to film and the best example of the question. */
+function Asked({ demand }: { demand: Demand }) {
+  const t = useT(words)
+  const { say } = useFormat()
+  const best = demand.quotes[0]
+  return (
+    <div className="listen-film">
+      {demand.product && <Picture of={demand.product.picture} alt={say(demand.product.title)} />}
+      <div className="h-stack">
+        {best && <Quote size="small" text={best.text} marks={best.marks} lang={best.lang} person={best.name} />}
+        <p className="h-second">{t('film.note')}</p>
+      </div>
+    </div>
   )
 }

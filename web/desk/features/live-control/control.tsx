@@ -1,5 +1,5 @@
 import { type Answer, read } from '@heed/client'
-import { useFormat, useKeys, useT } from '@heed/ui'
+import { useKeys, useT } from '@heed/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Preview } from './preview.tsx'
@@ -21,7 +21,6 @@ type ControlProps = { opened: Opened; live: boolean; offsetMs: number }
 /** The room itself: goods on the left, the picture in the middle, what people ask and say on the right. */
 export function Control({ opened, live, offsetMs }: ControlProps) {
   const t = useT(words)
-  const { say } = useFormat()
   const { show } = opened
   const { showId } = show
   const page = useQuery(read('GET /api/open/pages/room/:showId', { params: { showId } }))
@@ -35,7 +34,7 @@ export function Control({ opened, live, offsetMs }: ControlProps) {
   const pin = (card: Card | undefined) => {
     if (!card || !live) return
     setLooked(card.productId)
-    moments.pin(card.productId, say(card.title))
+    moments.pin(card.productId)
   }
   const next = () => {
     const pinned = cards.findIndex((card) => card.productId === moments.pinnedId)

@@ -1,4 +1,4 @@
-import { read, useNow, useWrite } from '@heed/client'
+import { type Answer, read, useNow, useWrite } from '@heed/client'
 import { Button, Chip, Dialog, ErrorNote, Field, Instant, useFormat, useT } from '@heed/ui'
 import { useGoPath } from '@heed/ui/shell'
 import { useQuery } from '@tanstack/react-query'
@@ -14,7 +14,6 @@ const goods: Record<string, string> = { umbrella: 'umbrella', 'cut-flowers': 'fl
 /** Plans a show: what it is called, which evening, what is on the table. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {
   const t = useT(words)
-  const { say } = useFormat()
   const go = useGoPath()
   const now = useNow()
   const products = useQuery(read('GET /api/desk/products'))
@@ -69,17 +68,31 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
             </Chip>
           ))}
         </div>
-        <fieldset className="shows-goods">
-          <legend>{t('plan.goods')}</legend>
-          {rows.map((one) => (
-            <label key={one.productId}>
-              <input type="checkbox" checked={chosen.includes(one.productId)} onChange={() => turn(one.productId)} />
-              {say(one.title)}
-            </label>
-          ))}
-        </fieldset>
+        <Table rows={rows} chosen={chosen} onTurn={turn} />
         {plan.error != null && <ErrorNote error={plan.error} slim />}
       </form>
     </Dialog>
+  )
+}
+
+type TableProps = {
+  rows: Answer<'GET /api/desk/products'>['rows']
+  chosen: readonly string[]
+  onTurn: (productId: string) => void
+}
+
+function Table({ rows, chosen, onTurn }: TableProps) {
+  const t = useT(words)
+  const { say } = useFormat()
+  return (
+    <fieldset className="shows-goods">
+      <legend>{t('plan.goods')}</legend>
+      {rows.map((one) => (
+        <label key={one.productId}>
+          <input type="checkbox" checked={chosen.includes(one.productId)} onChange={() => onTurn(one.productId)} />
+          {say(one.title)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

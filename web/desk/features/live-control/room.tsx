@@ -2,17 +2,23 @@ import { read, renew, useNow, useTopic } from '@heed/client'
 import { QueryBoundary, Skeleton, useFormat } from '@heed/ui'
 import { useTitle } from '@heed/ui/shell'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { SignedIn } from '../../app/parts/signed-in.tsx'
 import { Control, type Opened } from './control.tsx'
 import { room } from './screens.ts'
+import { useRestHeight } from './use-rest-height.ts'
 import './room.css'
+
+/** Where the three columns begin to stand side by side; the same in `room.css`. */
+const columnsFromPx = 1100
 
 /** The live control room: dark, everything the show needs within one glance and one key. */
 export default function Room() {
+  const box = useRef<HTMLDivElement>(null)
   useDark()
+  useRestHeight(box, columnsFromPx)
   return (
-    <div className="ctl">
+    <div className="ctl" ref={box}>
       <SignedIn needs="show">
         <Follow />
       </SignedIn>

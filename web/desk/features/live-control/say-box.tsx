@@ -45,14 +45,7 @@ export function SayBox({ showId, live, answering, onDone }: SayBoxProps) {
         void send()
       }}
     >
-      {answering && (
-        <p className="ctl-answering">
-          <span>{t('answering', { title: answering.title, count: answering.people })}</span>
-          <button type="button" aria-label={t('answering.none')} onClick={onDone}>
-            <X size={14} />
-          </button>
-        </p>
-      )}
+      {answering && <Answered answering={answering} onNone={onDone} />}
       {error != null && <ErrorNote error={error} slim />}
       <span className="h-input">
         <textarea
@@ -83,5 +76,18 @@ export function SayBox({ showId, live, answering, onDone }: SayBoxProps) {
         </Button>
       </span>
     </form>
+  )
+}
+
+/** Which question is being answered, and the way out of answering it. */
+function Answered({ answering, onNone }: { answering: Answering; onNone: () => void }) {
+  const t = useT(words)
+  return (
+    <p className="ctl-answering">
+      <span>{t('answering', { title: answering.title, count: answering.people })}</span>
+      <button type="button" aria-label={t('answering.none')} onClick={onNone}>
+        <X size={14} />
+      </button>
+    </p>
   )
 }

@@ -26,10 +26,9 @@ export function useMoments({ show, events }: Opened, offsetMs: number) {
   return {
     pinnedId: own && own.offsetMs >= (pinned?.offsetMs ?? -1) ? own.productId : (pinned?.data.productId ?? null),
     line: shown && say(shown),
-    pin: (productId: string, title: string) => {
+    pin: (productId: string) => {
       setOwn({ productId, offsetMs })
       write.write({ params, body: { kind: 'pin', productId } })
-      toast({ text: t('pinned', { title }) })
     },
     mark: () => {
       const at = formatOffset(offsetMs)

@@ -39,9 +39,10 @@ export function useRoomWords(show: Opened['show'], live: boolean, offsetMs: numb
       setFresh((old) => [...old, ...comments].slice(-freshMax))
     }
   })
-  const byId = new Map<string, Said>([...recorded, ...fresh].map((one) => [one.commentId, one]))
+  const fallen = live && show.replay ? recorded.filter((one) => (one.offsetMs ?? 0) <= offsetMs) : recorded
+  const byId = new Map<string, Said>([...fallen, ...fresh].map((one) => [one.commentId, one]))
   const rows = [...byId.values()]
-    .filter((one) => !hidden.has(one.commentId) && (!show.replay || !live || (one.offsetMs ?? 0) <= offsetMs))
+    .filter((one) => !hidden.has(one.commentId))
     .sort((a, b) => (a.offsetMs ?? 0) - (b.offsetMs ?? 0) || a.saidAt - b.saidAt)
   return {
     rows,

@@ -31,26 +31,7 @@ export function DraftPage({ opened }: { opened: Opened }) {
     <PageShell
       title={t('title', { product: say(product.title) })}
       lead={t('lead', { number: product.revisionNumber + 1 })}
-      actions={
-        <>
-          <Button
-            hint="mod+s"
-            busy={form.pending}
-            why={form.dirty ? undefined : t('save.clean')}
-            onClick={() => void form.save()}
-          >
-            {t('save')}
-          </Button>
-          {revision.state === 'draft' && (
-            <Button busy={form.pending} why={nothing} onClick={() => void form.sample()}>
-              {t('sample')}
-            </Button>
-          )}
-          <Button kind="main" hint="mod+enter" why={nothing} onClick={() => setPublishing(true)}>
-            {t('publish')}
-          </Button>
-        </>
-      }
+      actions={<Actions state={revision.state} form={form} nothing={nothing} onPublish={() => setPublishing(true)} />}
       side={
         <Asked
           demands={demands}
@@ -86,5 +67,37 @@ export function DraftPage({ opened }: { opened: Opened }) {
         />
       )}
     </PageShell>
+  )
+}
+
+type ActionsProps = {
+  state: Opened['revision']['state']
+  form: ReturnType<typeof useDraft>
+  /** Why there is nothing to make or to sell yet. */
+  nothing: string | undefined
+  onPublish: () => void
+}
+
+function Actions({ state, form, nothing, onPublish }: ActionsProps) {
+  const t = useT(words)
+  return (
+    <>
+      <Button
+        hint="mod+s"
+        busy={form.pending}
+        why={form.dirty ? undefined : t('save.clean')}
+        onClick={() => void form.save()}
+      >
+        {t('save')}
+      </Button>
+      {state === 'draft' && (
+        <Button busy={form.pending} why={nothing} onClick={() => void form.sample()}>
+          {t('sample')}
+        </Button>
+      )}
+      <Button kind="main" hint="mod+enter" why={nothing} onClick={onPublish}>
+        {t('publish')}
+      </Button>
+    </>
   )
 }
