@@ -2,6 +2,7 @@ import { read, send } from '@heed/client'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useGoPath } from '../shell/use-go-path.ts'
+import { setDemoPlace } from './demo-place.ts'
 import type { DemoFace, StoryStep } from './use-demo.ts'
 
 /**
@@ -15,6 +16,8 @@ export function useGoStep(face: DemoFace, step: StoryStep) {
   const persona = me?.personas.find((one) => one.persona === step.as)
   const alreadyThere = me?.person != null && me.person.name === persona?.name.zh
   const run = async () => {
+    // Whoever follows a step goes on following: the stories stand open on the other side, too.
+    setDemoPlace({ stories: true, step: step.step })
     if (face === step.face && alreadyThere) return go(pathIn(step))
     setPending(true)
     try {

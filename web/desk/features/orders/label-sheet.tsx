@@ -11,19 +11,11 @@ export function LabelSheet({ rows, onClose }: { rows: readonly OrderRow[]; onClo
   const t = useT(words)
   const { say } = useFormat()
   const carriers = useQuery(read('GET /api/desk/shipping')).data?.carriers ?? []
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [first, setFirst] = useState('')
-  const [typed, setTyped] = useState<Record<string, string>>({})
+  const roll = useRoll(rows, carriers[0]?.carrier)
   const label = useWrite('POST /api/desk/parcels/label', {
     renews: ['GET /api/desk/pages/orders'],
     onDone: ({ rows: done }) =>
       toast({ text: t('label.done', { count: done.filter((one) => one.outcome === 'labelled').length }) }),
-  })
-  const carrier = chosen ?? carriers[0]?.carrier ?? null
-  const numberOf = (orderId: string, nth: number) => typed[orderId] ?? (first === '' ? '' : countUp(first, nth))
-  const labels = rows.flatMap(({ orderId }, nth) => {
-    const trackingNumber = numberOf(orderId, nth).trim()
-    return carrier !== null && trackingNumber !== '' ? [{ orderId, carrier, trackingNumber }] : []
   })
   const outcomes = new Map(label.answer?.rows.map((one) => [one.orderId, one.outcome]))
   return (
@@ -40,10 +32,10 @@ export function LabelSheet({ rows, onClose }: { rows: readonly OrderRow[]; onClo
           <Button
             kind="main"
             busy={label.pending}
-            why={labels.length === 0 ? t('label.nothing') : undefined}
-            onClick={() => label.write({ body: { labels } })}
+            why={roll.labels.length === 0 ? t('label.nothing') : undefined}
+            onClick={() => label.write({ body: { labels: roll.labels } })}
           >
-            {t('label.save', { count: labels.length })}
+            {t('label.save', { count: roll.labels.length })}
           </Button>
         )
       }
@@ -54,16 +46,16 @@ export function LabelSheet({ rows, onClose }: { rows: readonly OrderRow[]; onClo
         <Select
           label={t('label.carrier')}
           options={carriers.map((one) => ({ value: one.carrier, label: say(one.name) }))}
-          value={carrier}
-          onChoose={setChosen}
+          value={roll.carrier}
+          onChoose={roll.setCarrier}
         />
         {rows.length > 1 && (
           <Field
             label={t('label.first')}
             note={t('label.first.note')}
             maxLength={60}
-            value={first}
-            onChange={(event) => setFirst(event.target.value)}
+            value={roll.first}
+            onChange={(event) => roll.setFirst(event.target.value)}
           />
         )}
         {rows.map((row, nth) => (
@@ -71,8 +63,8 @@ export function LabelSheet({ rows, onClose }: { rows: readonly OrderRow[]; onClo
             <Field
               label={t('label.number', { buyer: row.buyer })}
               maxLength={60}
-              value={numberOf(row.orderId, nth)}
-              onChange={(event) => setTyped({ ...typed, [row.orderId]: event.target.value })}
+              value={roll.numberOf(row.orderId, nth)}
+              onChange={(event) => roll.type(row.orderId, event.target.value)}
             />
             <LabelOutcome outcome={outcomes.get(row.orderId)} />
           </div>
@@ -80,6 +72,21 @@ export function LabelSheet({ rows, onClose }: { rows: readonly OrderRow[]; onClo
       </div>
     </Sheet>
   )
+}
+
+/** What is typed so far: a carrier, the first number, and those changed by hand; and the labels it comes to. */
+function useRoll(rows: readonly OrderRow[], usual: string | undefined) {
+  const [chosen, setCarrier] = useState<string | null>(null)
+  const [first, setFirst] = useState('')
+  const [typed, setTyped] = useState<Record<string, string>>({})
+  const carrier = chosen ?? usual ?? null
+  const numberOf = (orderId: string, nth: number) => typed[orderId] ?? (first === '' ? '' : countUp(first, nth))
+  const labels = rows.flatMap(({ orderId }, nth) => {
+    const trackingNumber = numberOf(orderId, nth).trim()
+    return carrier !== null && trackingNumber !== '' ? [{ orderId, carrier, trackingNumber }] : []
+  })
+  const type = (orderId: string, number: string) => setTyped({ ...typed, [orderId]: number })
+  return { carrier, setCarrier, first, setFirst, numberOf, type, labels }
 }
 
 type Outcome =

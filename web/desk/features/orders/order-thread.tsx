@@ -15,7 +15,8 @@ type OrderThreadProps = {
 export function OrderThread({ story, total, carrierName }: OrderThreadProps) {
   const t = useT(words)
   const [all, setAll] = useState(false)
-  const scans = story.filter((one) => one.kind === 'scan')
+  // The pick-up is what the promise is judged by: it is never folded away.
+  const scans = story.filter((one) => one.kind === 'scan' && one.scan.code !== 'picked-up')
   const hidden = new Set(all ? [] : scans.slice(0, -scansShown).map((one) => one.id))
   const tell = useTell(total, carrierName)
   return (

@@ -48,9 +48,13 @@ function useColumns(toShip: boolean): Column<OrderRow>[] {
       width: 176,
       cell: (row) =>
         toShip ? (
-          row.promise && <span title={instant(row.promise.dueAt, 'full')}>{instant(row.promise.dueAt)}</span>
+          row.promise && (
+            <span className="orders-when" title={instant(row.promise.dueAt, 'full')}>
+              {instant(row.promise.dueAt)}
+            </span>
+          )
         ) : (
-          <Instant at={row.placedAt} />
+          <Instant at={row.placedAt} className="orders-when" />
         ),
     },
     { key: 'goods', title: t('col.goods'), width: 320, cell: (row) => <RowGoods row={row} /> },
