@@ -75,7 +75,7 @@ type Outcome = {
   lane?: 'missed' | 'wrong' | undefined
 }
 
-export function PackOutcome({ outcome }: { outcome: Outcome | undefined }) {
+function PackOutcome({ outcome }: { outcome: Outcome | undefined }) {
   const t = useT(words)
   const { number } = useFormat()
   if (!outcome) return null
