@@ -4,8 +4,8 @@ import { mayMove } from '../rules/revision-states.ts'
 import { readProducts } from '../store/products.ts'
 import { insertRevision, lockRevision, revisionByProposal, updateDraft } from '../store/revisions.ts'
 
-export const changesMax = limit('revision.changes', 20, 'more than this is a new product, not a revision')
-export const demandsMax = limit('revision.demands', 50, 'demands one revision answers')
+const changesMax = limit('revision.changes', 20, 'more than this is a new product, not a revision')
+const demandsMax = limit('revision.demands', 50, 'demands one revision answers')
 
 export interface Draft {
   productId: Id

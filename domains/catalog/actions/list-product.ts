@@ -2,7 +2,7 @@ import { type Id, type Kernel, limit, type Outcome, type Reach, refuse } from '@
 import { productListed } from '../contract/facts.ts'
 import { insertProduct, type NewProduct, productBySource, readProducts } from '../store/products.ts'
 
-export const variantsMax = limit('product.variants', 60, 'a size and colour grid a person can still read')
+const variantsMax = limit('product.variants', 60, 'a size and colour grid a person can still read')
 
 /** Puts a product on sale. The same `sourceKey` twice gives the product that is already there. */
 export async function listProduct(

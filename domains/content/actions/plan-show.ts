@@ -1,7 +1,7 @@
-import { type Id, type Instant, type Kernel, limit, type Reach } from '@heed/kernel'
+import { assert, type Id, type Instant, type Kernel, limit, type Reach } from '@heed/kernel'
 import { insertShow, showBySource } from '../store/shows.ts'
 
-export const showProductsMax = limit('show.products', 100, 'the item index of one show')
+const showProductsMax = limit('show.products', 100, 'the item index of one show')
 
 export interface PlannedShow {
   title: { zh: string; en: string }
@@ -18,6 +18,7 @@ export async function planShow(
   reach: Reach & { shopId: Id },
   show: PlannedShow,
 ): Promise<{ ok: true; showId: Id }> {
+  assert(show.productIds.length <= showProductsMax.max, `a show has at most ${showProductsMax.max} products`)
   return await kernel.db.transact(reach, async (tx) => {
     const known = show.sourceKey ? await showBySource(tx, reach.shopId, show.sourceKey) : null
     if (known) return { ok: true, showId: known }

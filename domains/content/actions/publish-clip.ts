@@ -1,8 +1,8 @@
-import { type Id, type Kernel, limit, type Reach } from '@heed/kernel'
+import { assert, type Id, type Kernel, limit, type Reach } from '@heed/kernel'
 import { clipPublished } from '../contract/facts.ts'
 import { insertVideo, videoBySource } from '../store/videos.ts'
 
-export const answersMax = limit('clip.answers', 20, 'demands one clip answers')
+const answersMax = limit('clip.answers', 20, 'demands one clip answers')
 
 export interface NewClip {
   title: { zh: string; en: string }
@@ -19,6 +19,7 @@ export async function publishClip(
   reach: Reach & { shopId: Id },
   clip: NewClip,
 ): Promise<{ ok: true; videoId: Id }> {
+  assert(clip.answersDemandIds.length <= answersMax.max, `a clip answers at most ${answersMax.max} demands`)
   return await kernel.db.transact(reach, async (tx) => {
     const known = clip.sourceKey ? await videoBySource(tx, reach.shopId, clip.sourceKey) : null
     if (known) return { ok: true, videoId: known }

@@ -1,7 +1,7 @@
 import { limit } from '@heed/kernel'
 
 export const textMax = limit('comment.text', 500, 'characters of one comment; a screen of words')
-export const importedTextMax = limit(
+const importedTextMax = limit(
   'comment.imported-text',
   2_000,
   'elsewhere people may write longer; what they said is kept',

@@ -64,11 +64,3 @@ export async function videoBySource(tx: Tx, shopId: Id, sourceKey: string): Prom
     )?.id ?? null
   )
 }
-
-export async function countPlays(tx: Tx, shopId: Id, videoId: Id, plays: number, likes: number): Promise<boolean> {
-  const rows = await tx.rows(
-    `update content.video set plays = plays + $3, likes = likes + $4 where shop_id = $1 and video_id = $2 returning video_id`,
-    [shopId, videoId, plays, likes],
-  )
-  return rows.length === 1
-}

@@ -2,7 +2,7 @@ import { assert, type Id, type Kernel, limit } from '@heed/kernel'
 import { personJoined } from '../contract/facts.ts'
 import { insertPeople, type NewPerson, peopleBySource } from '../store/people.ts'
 
-export const peopleMax = limit('people.batch', 5_000, 'people made known in one request')
+const peopleMax = limit('people.batch', 5_000, 'people made known in one request')
 
 /** People known by a source key, from imports and simulations: the same key gives the same person, in the order asked. */
 export async function knowPeople(

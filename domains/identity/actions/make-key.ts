@@ -3,7 +3,7 @@ import { hashKey } from '../credentials/hash-key.ts'
 import { keyText } from '../rules/secrets.ts'
 import { insertKey, readKeys } from '../store/keys.ts'
 
-export const keysMax = limit('shop.keys', 20, 'live API keys of one shop')
+const keysMax = limit('shop.keys', 20, 'live API keys of one shop')
 
 /** A key for another program, no wider than its maker. Its text is returned once and never kept. */
 export async function makeKey(

@@ -3,7 +3,7 @@ import { peopleNotified } from '../contract/facts.ts'
 import type { Notice } from '../contract/requests.ts'
 import { putNotice } from '../store/inbox.ts'
 
-export const noticePeopleMax = limit('notice.people', 10_000, 'inboxes one notice reaches in one transaction')
+const noticePeopleMax = limit('notice.people', 10_000, 'inboxes one notice reaches in one transaction')
 
 /** Puts a notice into inboxes and says so to whoever is connected; the same key reaches a person once. */
 export async function notifyPeople(kernel: Kernel, notice: Notice): Promise<{ notified: number }> {

@@ -3,8 +3,8 @@ import { hashPassword, nonceBytes, verifyPassword } from './argon.ts'
 import { sessionDoor } from './sessions.ts'
 import { signInLibrary } from './sign-in-library.ts'
 
-export const passwordMin = limit('password.min', 10, 'shorter ones are guessed')
-export const passwordMax = limit('password.max', 200, 'hashing has a cost per byte')
+const passwordMin = limit('password.min', 10, 'shorter ones are guessed')
+const passwordMax = limit('password.max', 200, 'hashing has a cost per byte')
 
 export interface SessionRow {
   personId: Id

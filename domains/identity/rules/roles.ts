@@ -1,5 +1,4 @@
 export type Role = 'owner' | 'host' | 'operator' | 'warehouse' | 'care'
-export const roles: readonly Role[] = ['owner', 'host', 'operator', 'warehouse', 'care']
 
 export type Permission = 'listen' | 'catalog' | 'show' | 'orders' | 'ship' | 'care' | 'score' | 'settings'
 

@@ -3,8 +3,6 @@ import { type Id, readId, showId } from '@heed/kernel'
 import type { App } from '../../app.ts'
 import type { Asker, Token } from './asker.ts'
 
-export type People = Awaited<ReturnType<typeof makePeople>>
-
 /** Two owners with their shops, a buyer, a colleague, the platform's admin and two keys, all by the doors people use. */
 export async function makePeople(app: App, credentials: Credentials, { ask, must }: Asker) {
   /** A new session of somebody, without the cost of a password. */
