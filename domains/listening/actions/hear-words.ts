@@ -11,8 +11,11 @@ import {
   countUp,
   type DemandRow,
   insertDemands,
+  lockDemands,
   lockSlots,
+  markRaised,
   type NewDemand,
+  readTops,
   recount,
 } from '../store/demands.ts'
 import { insertVerbatims, type VerbatimRow } from '../store/verbatims.ts'
@@ -119,50 +122,103 @@ async function count(tx: Tx, shopId: Id, wanting: Wanting[]): Promise<void> {
       day: dayOf(verbatim.saidAt),
     })),
   )
-  const updates: Parameters<typeof countUp>[2][number][] = []
-  const moved: { demandId: Id; people: number; voices: number; messages: number; newPeople: number }[] = []
-  for (const demand of new Set(demands.values())) {
-    const mine = rows.filter((row) => row.demandId === demand.demandId)
-    const newPeople = fresh.get(demand.demandId) ?? 0
-    const voices = mine.filter((row) => row.verbatim.personId === null).length
-    const people = demand.people + newPeople
-    const raises =
-      isRaised(demand.state, people, demand.voices + voices) ||
-      (demand.lane === 'lone-voice' && demand.state === 'heard')
-    updates.push({
-      demandId: demand.demandId,
-      people: newPeople,
-      voices,
-      messages: mine.length,
-      lastHeardAt: Math.max(...mine.map((row) => row.verbatim.saidAt)),
-      state: raises ? 'raised' : demand.state,
-    })
-    moved.push({
-      demandId: demand.demandId,
-      people,
-      voices: demand.voices + voices,
-      messages: demand.messages + mine.length,
-      newPeople,
-    })
-    if (raises)
-      tx.say(
-        demandRaised,
-        {
-          demandId: demand.demandId,
-          productId: demand.productId,
-          slot: demand.slot,
-          title: demand.title,
-          people,
-          lane: demand.lane,
-        },
-        { shopId, key: demand.demandId },
-      )
+  const said = rows.map(({ demandId, verbatim: { personId, saidAt } }) => ({ demandId, personId, saidAt }))
+  const alone = [...new Set(demands.values())].map((demand) => countOne(demand, said, fresh.get(demand.demandId) ?? 0))
+  await countUp(tx, shopId, alone)
+  const families = await countFamilies(tx, shopId, [...new Set(demands.values())], said)
+  const hidden = new Set([...families.map((one) => one.demand.demandId), ...alone.filter(isMerged).map(idOf)])
+  const shown = [...alone.filter((one) => !hidden.has(idOf(one))), ...families]
+  await raise(tx, shopId, shown)
+  tx.say(
+    demandsHeard,
+    {
+      demands: shown.map(({ demand, people, voices, messages, newPeople }) => ({
+        demandId: demand.demandId,
+        people: demand.people + people,
+        voices: demand.voices + voices,
+        messages: demand.messages + messages,
+        newPeople,
+      })),
+    },
+    { shopId, key: 'board' },
+  )
+}
+
+interface Said {
+  demandId: Id
+  personId: Id | null
+  saidAt: Instant
+}
+
+/** A demand as it stood, and what these words add to it. */
+interface Growth {
+  demand: DemandRow
+  demandId: Id
+  people: number
+  voices: number
+  messages: number
+  newPeople: number
+  lastHeardAt: Instant
+}
+
+const idOf = (one: Growth): Id => one.demandId
+const isMerged = (one: Growth): boolean => one.demand.mergedInto !== null
+
+function countOne(demand: DemandRow, said: readonly Said[], newPeople: number): Growth {
+  const { demandId } = demand
+  const mine = said.filter((one) => one.demandId === demandId)
+  const voices = mine.filter((one) => one.personId === null).length
+  const lastHeardAt = Math.max(...mine.map((one) => one.saidAt))
+  return { demand, demandId, people: newPeople, voices, messages: mine.length, newPeople, lastHeardAt }
+}
+
+/**
+ * A demand under which others lie is counted anew, from the words of all of them: whoever asks for two of them is one
+ * person, and people look at the one on top.
+ */
+async function countFamilies(
+  tx: Tx,
+  shopId: Id,
+  touched: readonly DemandRow[],
+  said: readonly Said[],
+): Promise<Growth[]> {
+  const topOf = new Map(touched.map((one) => [one.demandId, one.mergedInto ?? one.demandId]))
+  const tops = await readTops(tx, shopId, [...new Set(topOf.values())])
+  if (tops.length === 0) return []
+  const locked = await lockDemands(tx, shopId, tops)
+  // Those among these words were locked, and counted up, before: their figures are the ones from then.
+  const before = [...locked.values()].map((one) => touched.find((row) => row.demandId === one.demandId) ?? one)
+  for (const top of tops) await recount(tx, shopId, top)
+  const after = await lockDemands(tx, shopId, tops)
+  const grown = before.map((demand): Growth => {
+    const { demandId } = demand
+    const now = after.get(demandId)!
+    const people = now.people - demand.people
+    const lastHeardAt = Math.max(...said.flatMap((one) => (topOf.get(one.demandId) === demandId ? [one.saidAt] : [])))
+    const more = { people, voices: now.voices - demand.voices, messages: now.messages - demand.messages }
+    return { demand, demandId, ...more, newPeople: Math.max(0, people), lastHeardAt }
+  })
+  await countUp(
+    tx,
+    shopId,
+    grown.map(({ demandId, lastHeardAt }) => ({ demandId, people: 0, voices: 0, messages: 0, lastHeardAt })),
+  )
+  return grown
+}
+
+/** Puts before the shop what enough people want, or what one voice wishes in its own lane. */
+async function raise(tx: Tx, shopId: Id, grown: readonly Growth[]): Promise<void> {
+  const raised = grown.filter(
+    ({ demand, people, voices }) =>
+      isRaised(demand.state, demand.people + people, demand.voices + voices) ||
+      (demand.lane === 'lone-voice' && demand.state === 'heard'),
+  )
+  if (raised.length > 0) await markRaised(tx, shopId, raised.map(idOf))
+  for (const { demand, people } of raised) {
+    const { demandId, productId, slot, title, lane } = demand
+    const payload = { demandId, productId, slot, title, people: demand.people + people, lane }
+    tx.say(demandRaised, payload, { shopId, key: demandId })
   }
-  await countUp(tx, shopId, updates)
-  // A demand that lies under another is counted by the one that people see.
-  for (const top of new Set([...demands.values()].flatMap((demand) => demand.mergedInto ?? [])))
-    await recount(tx, shopId, top)
-  tx.say(demandsHeard, { demands: moved }, { shopId, key: 'board' })
 }
 
 /** The demand of every (place, slot), opened where it is new; one row may serve many words. */

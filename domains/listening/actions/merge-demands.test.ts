@@ -21,13 +21,13 @@ const smaller = '有没有小份装'
 async function openShop(kernel: TestKernel) {
   const shopId = kernel.newId()
   const desk = { role: 'web' as const, shopId, actor: 'test' }
-  const say = (text: string, people: number) =>
+  const say = (text: string, people: number, personIds = Array.from({ length: people }, () => kernel.newId())) =>
     kernel.db.transact({ role: 'worker', shopId, actor: 'test' }, (tx) => {
       const nowhere = { productId: null, showId: null, videoId: null, orderId: null, offsetMs: null }
-      const words = Array.from({ length: people }, () => ({
+      const words = personIds.map((personId) => ({
         ...nowhere,
         id: kernel.newId(),
-        personId: kernel.newId(),
+        personId,
         name: '',
         channel: 'video-comment',
         text,
@@ -73,5 +73,28 @@ test('a demand moved from under one to under another is counted by the second al
     (await people()).map((row) => row.people),
     [5, 2, 1],
   )
+  await kernel.close()
+})
+
+test('whoever asks for two merged demands is one person, and enough of them raise the one on top', async () => {
+  const kernel = await testKernel([listeningMigrations])
+  const { desk, say, people } = await openShop(kernel)
+  const both = kernel.newId()
+  await say(larger, 1, [both])
+  kernel.clock.advance(1)
+  await say(softer, 1)
+  const [one, two] = (await people()).map((row) => row.id) as [Id, Id]
+  assert.ok((await mergeDemands(kernel, desk, one, two)).ok)
+  await say(softer, 1, [both])
+  assert.equal((await people())[1]!.people, 2)
+  const raised = () =>
+    kernel.db.transact({ role: 'worker', actor: 'test' }, (tx) =>
+      tx.rows<{ key: string; people: number }>(
+        `select f.key, (f.payload->>'people')::int as people from kernel.fact f where f.name = 'listening/demand-raised' order by f.bucket, f.position`,
+      ),
+    )
+  assert.deepEqual(await raised(), [])
+  await say(larger, 1)
+  assert.deepEqual(await raised(), [{ key: two, people: 3 }])
   await kernel.close()
 })

@@ -124,13 +124,12 @@ export async function countUp(
     voices: number
     messages: number
     lastHeardAt: Instant
-    state: DemandState
   }[],
 ): Promise<void> {
   await tx.rows(
     `update listening.demand d set people = d.people + n.people, voices = d.voices + n.voices, messages = d.messages + n.messages,
-       last_heard_at = greatest(d.last_heard_at, n.last), state = n.state
-     from unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::bigint[], $7::text[]) n(id, people, voices, messages, last, state)
+       last_heard_at = greatest(d.last_heard_at, n.last)
+     from unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::bigint[]) n(id, people, voices, messages, last)
      where d.shop_id = $1 and d.demand_id = n.id`,
     [
       shopId,
@@ -139,9 +138,24 @@ export async function countUp(
       rows.map((r) => r.voices),
       rows.map((r) => r.messages),
       rows.map((r) => r.lastHeardAt),
-      rows.map((r) => r.state),
     ],
   )
+}
+
+export async function markRaised(tx: Tx, shopId: Id, demandIds: readonly Id[]): Promise<void> {
+  await tx.rows(
+    `update listening.demand d set state = 'raised' where d.shop_id = $1 and d.demand_id = any($2::uuid[])`,
+    [shopId, demandIds],
+  )
+}
+
+/** Which of these have others under them. */
+export async function readTops(tx: Tx, shopId: Id, demandIds: readonly Id[]): Promise<Id[]> {
+  const rows = await tx.rows<{ id: Id }>(
+    `select distinct d.merged_into as id from listening.demand d where d.shop_id = $1 and d.merged_into = any($2::uuid[]) order by id`,
+    [shopId, demandIds],
+  )
+  return rows.map((row) => row.id)
 }
 
 /** Everyone who asked for a demand or for one merged into it. */
