@@ -12,15 +12,24 @@ type BatchBarProps = { rows: readonly OrderRow[]; onClear: () => void }
 export function BatchBar({ rows, onClear }: BatchBarProps) {
   const t = useT(words)
   const { may } = useMe()
-  const [open, setOpen] = useState<'pack' | 'label' | null>(null)
+  // What is worked on stays as it was chosen: packed orders leave the list while their outcomes are still being read.
+  const [open, setOpen] = useState<{ step: 'pack' | 'label'; rows: readonly OrderRow[] } | null>(null)
   const toPack = rows.filter((row) => row.task === 'waiting' || row.task === 'stopped')
   const toLabel = rows.filter((row) => row.task === 'packed')
   const forbidden = may('ship') ? undefined : t('ship.needs')
   const cannotPack = forbidden ?? (toPack.length === 0 ? t('pack.none') : undefined)
   const cannotLabel = forbidden ?? (toLabel.length === 0 ? t('label.none') : undefined)
   useKeys([
-    { keys: 'p', does: t('pack'), run: () => rows.length > 0 && !cannotPack && setOpen('pack') },
-    { keys: 'l', does: t('label'), run: () => rows.length > 0 && !cannotLabel && setOpen('label') },
+    {
+      keys: 'p',
+      does: t('pack'),
+      run: () => rows.length > 0 && !cannotPack && setOpen({ step: 'pack', rows: toPack }),
+    },
+    {
+      keys: 'l',
+      does: t('label'),
+      run: () => rows.length > 0 && !cannotLabel && setOpen({ step: 'label', rows: toLabel }),
+    },
   ])
   const close = () => {
     setOpen(null)
@@ -31,10 +40,15 @@ export function BatchBar({ rows, onClear }: BatchBarProps) {
       {rows.length > 0 && (
         <section className="orders-batch" aria-label={t('chosen', { count: rows.length })}>
           <strong>{t('chosen', { count: rows.length })}</strong>
-          <Button kind={toPack.length > 0 ? 'main' : 'plain'} why={cannotPack} hint="p" onClick={() => setOpen('pack')}>
+          <Button
+            kind={toPack.length > 0 ? 'main' : 'plain'}
+            why={cannotPack}
+            hint="p"
+            onClick={() => setOpen({ step: 'pack', rows: toPack })}
+          >
             {t('pack')}
           </Button>
-          <Button why={cannotLabel} hint="l" onClick={() => setOpen('label')}>
+          <Button why={cannotLabel} hint="l" onClick={() => setOpen({ step: 'label', rows: toLabel })}>
             {t('label')}
           </Button>
           <Button kind="quiet" onClick={onClear}>
@@ -42,8 +56,8 @@ export function BatchBar({ rows, onClear }: BatchBarProps) {
           </Button>
         </section>
       )}
-      {open === 'pack' && <PackSheet rows={toPack} onClose={close} />}
-      {open === 'label' && <LabelSheet rows={toLabel} onClose={close} />}
+      {open?.step === 'pack' && <PackSheet rows={open.rows} onClose={close} />}
+      {open?.step === 'label' && <LabelSheet rows={open.rows} onClose={close} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { NewPill, useHeldRows, useKeys, useT } from '@heed/ui'
 import { useGoPath } from '@heed/ui/shell'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { BatchBar } from './batch-bar.tsx'
 import { rememberList } from './neighbours.ts'
 import { type OrderRow, pageRows } from './order-tabs.ts'
@@ -9,10 +9,15 @@ import { OrdersTable } from './orders-table.tsx'
 import { useNarrow } from './use-narrow.ts'
 import { words } from './words.ts'
 
-type HeldOrdersProps = { rows: readonly OrderRow[]; toShip: boolean; onMore: (() => void) | undefined }
+type HeldOrdersProps = {
+  rows: readonly OrderRow[]
+  toShip: boolean
+  empty: ReactNode
+  onMore: (() => void) | undefined
+}
 
 /** Holds the list still while one works on it: new orders wait behind the pill, changed ones change in place. */
-export function HeldOrders({ rows, toShip, onMore }: HeldOrdersProps) {
+export function HeldOrders({ rows, toShip, empty, onMore }: HeldOrdersProps) {
   const t = useT(words)
   const go = useGoPath()
   const narrow = useNarrow()
@@ -37,7 +42,11 @@ export function HeldOrders({ rows, toShip, onMore }: HeldOrdersProps) {
   return (
     <>
       <NewPill count={held.fresh} onShow={held.show} />
-      <List rows={held.rows} toShip={toShip} current={current} chosen={chosen} onChoose={setChosen} onMore={onMore} />
+      {held.rows.length === 0 ? (
+        empty
+      ) : (
+        <List rows={held.rows} toShip={toShip} current={current} chosen={chosen} onChoose={setChosen} onMore={onMore} />
+      )}
       {toShip && (
         <BatchBar rows={held.rows.filter((row) => chosen.includes(row.orderId))} onClear={() => setChosen([])} />
       )}

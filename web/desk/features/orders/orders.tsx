@@ -48,28 +48,25 @@ function Lists() {
         {toShip && <WarehouseFilter />}
         {list.data && <span className="orders-as-of">{t('asOf', { time: instant(list.data.asOf) })}</span>}
       </div>
-      <QueryBoundary
-        query={list}
-        skeleton={<Skeleton shape="rows" count={12} />}
-        isEmpty={(data) => data.rows.length === 0}
-        empty={
-          <Empty
-            title={t(toShip ? 'none.to-ship' : 'none.other')}
-            detail={t(toShip ? 'none.to-ship.detail' : 'none.other.detail')}
-          />
-        }
-      >
+      <QueryBoundary query={list} skeleton={<Skeleton shape="rows" count={12} />}>
         {(data) => (
           <HeldOrders
             key={`${tab} ${search.warehouse}`}
             rows={data.rows}
             toShip={toShip}
+            empty={<NoOrders tab={tab} />}
             onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
           />
         )}
       </QueryBoundary>
     </>
   )
+}
+
+function NoOrders({ tab }: { tab: OrderTab }) {
+  const t = useT(words)
+  const which = tab === 'to-ship' ? 'to-ship' : topOf(tab) === 'to-ship' ? 'stage' : 'other'
+  return <Empty title={t(`none.${which}`)} detail={t(`none.${which}.detail`)} />
 }
 
 const countOf = {
