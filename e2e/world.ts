@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { isServerOf } from '@heed/server/postgres'
 
 /** The product as somebody started it, in a data folder of its own. */
 export type World = {
@@ -62,19 +63,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return world
 }
 
-/** The process of a world's PostgreSQL, while it runs. */
-function postgresPid(dataDir: string): number | undefined {
-  const file = join(dataDir, 'postgres', 'cluster', 'postmaster.pid')
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined
+function clusterOf(dataDir: string): string {
+  return join(dataDir, 'postgres', 'cluster')
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
+/** The process of a world's PostgreSQL, while it runs. */
+function postgresPid(dataDir: string): number | undefined {
+  const file = join(clusterOf(dataDir), 'postmaster.pid')
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined
 }
 
 async function endWorld(child: ChildProcess, dataDir: string): Promise<number | null> {
@@ -85,7 +81,7 @@ async function endWorld(child: ChildProcess, dataDir: string): Promise<number | 
     await gone
   }
   assert.equal(postgresPid(dataDir), undefined, 'the database left its pid file behind')
-  assert.ok(postgres === undefined || !isAlive(postgres), 'the database still runs')
+  assert.ok(postgres === undefined || !isServerOf(postgres, clusterOf(dataDir)), 'the database still runs')
   return child.exitCode
 }
 
