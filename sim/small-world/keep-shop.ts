@@ -1,11 +1,13 @@
 import { hour, type Id } from '@heed/kernel'
 import { desk, nobody } from '../world/callers.ts'
 import { act } from './act.ts'
-import { planShow } from './set-up.ts'
+import { listProduct, planShow } from './set-up.ts'
 import { pickRecent, type SmallShop, type SmallWorld } from './small-world.ts'
 
 const staffOf = (shop: SmallShop) => desk(shop.shopId, shop.owner, 'owner')
 const unknown = '00000000-0000-7000-8000-000000000006'
+/** A shop this small carries no more. */
+const productsMax = 8
 
 /** A count, a delivery or a loss; sometimes of what is not there. */
 export async function correctStock(small: SmallWorld): Promise<void> {
@@ -71,6 +73,16 @@ export async function replyToWords(small: SmallWorld): Promise<void> {
   const wordsId = small.chance.int(20) === 0 ? unknown : message.wordsId
   const asked = { params: { wordsId }, body: { text: '看到了，谢谢您。' } }
   await act(small, 'POST /api/desk/words/:wordsId/reply', asked, staffOf(shop))
+}
+
+/** A few more goods; now and then a form without a variant, or with more than anybody could choose from. */
+export async function listMore(small: SmallWorld): Promise<void> {
+  const { chance } = small
+  const shop = chance.pick(small.shops)
+  const many = chance.int(4)
+  const prices = many === 0 ? [] : Array.from({ length: many === 1 ? 300 : 2 }, () => 900 + chance.int(9_000))
+  if (prices.length === 2 && shop.productIds.length >= productsMax) return
+  await listProduct(small, shop, { title: '新货', category: 'home', prices, stock: 5 })
 }
 
 /** The next show is planned, started, ended or played again. */

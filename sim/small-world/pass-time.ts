@@ -34,7 +34,7 @@ export async function jumpWall(small: SmallWorld): Promise<void> {
 }
 
 export async function drain(small: SmallWorld): Promise<void> {
-  await surviving(small, async () => void (await small.world.app.drain()))
+  await surviving(async () => void (await small.world.app.drain()))
 }
 
 /** Timers, as a worker sweeps them: guarded ones stand still while the guard holds, until a person has looked. */
@@ -44,7 +44,7 @@ export async function sweep(small: SmallWorld): Promise<void> {
   if (guard.held && small.chance.int(3) === 0) guard.held = false
   const timers = small.world.app.timers.filter((one) => !(one.guarded && guard.held))
   for (const shop of small.shops) small.touched.shopIds.add(shop.shopId)
-  await surviving(small, async () => void (await sweepAll(timers)))
+  await surviving(async () => void (await sweepAll(timers)))
 }
 
 /** The guard's own rule on the simulated clocks; production asks the database for the wall time. */
@@ -57,7 +57,7 @@ function look(small: SmallWorld): void {
 }
 
 /** A worker whose connection dies carries on with the next round. */
-async function surviving(small: SmallWorld, work: () => Promise<void>): Promise<void> {
+async function surviving(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {

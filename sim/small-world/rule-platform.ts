@@ -1,7 +1,7 @@
 import { hour, type Id } from '@heed/kernel'
 import { desk, operatorCaller } from '../world/callers.ts'
 import { act } from './act.ts'
-import type { SmallWorld } from './small-world.ts'
+import { remember, type SmallWorld } from './small-world.ts'
 
 const policyId = 'shipping-promise'
 const unknown = '00000000-0000-7000-8000-000000000007'
@@ -66,7 +66,10 @@ export async function appeal(small: SmallWorld): Promise<void> {
   const staff = desk(shop.shopId, shop.owner, 'owner')
   const got = await act<{ rows: { promiseId: Id }[] }>(small, 'GET /api/desk/breaches', { query: { limit: 20 } }, staff)
   if (got.ok && got.answer.rows.length > 0) {
-    const promiseId = chance.int(15) === 0 ? unknown : chance.pick(got.answer.rows).promiseId
+    const seen = chance.pick(got.answer.rows).promiseId
+    remember(shop.breaches, seen)
+    // Some appeals come long after the breach was read.
+    const promiseId = chance.int(15) === 0 ? unknown : chance.int(4) === 0 ? shop.breaches[0]! : seen
     const asked = { params: { promiseId }, body: { words: '暴雨封路' }, idempotencyKey: `appeal:${small.next()}` }
     await act(small, 'POST /api/desk/breaches/:promiseId/appeal', asked, staff)
   }

@@ -80,7 +80,7 @@ async function openShop(small: SmallWorld, plan: Plan, owner: Id): Promise<Small
     actor,
   )
   const carrier = `carrier-of-${plan.slug}`
-  const drawers = { claims: [], messages: [], drafts: [], voyages: [], lastPush: null }
+  const drawers = { claims: [], messages: [], drafts: [], breaches: [], voyages: [], lastPush: null }
   return { shopId, owner, carrier, variants: [], productIds: [], locationIds: [], showId: '', videoIds: [], ...drawers }
 }
 

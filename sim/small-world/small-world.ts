@@ -26,6 +26,7 @@ export interface SmallShop {
   claims: { claimId: Id; orderId: Id; totalMinor: number }[]
   messages: { wordsId: Id; personId: Id }[]
   drafts: { revisionId: Id; productId: Id }[]
+  breaches: Id[]
   voyages: Voyage[]
   /** The carrier's last push as it went over the wire, for saying it again. */
   lastPush: object[] | null

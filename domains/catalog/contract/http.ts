@@ -92,7 +92,8 @@ export const routes = {
             grams: z.int().min(1).max(1_000_000),
           }),
         )
-        .max(60),
+        // Beyond what a shop may list, so that too many are refused in words.
+        .max(500),
     }),
     answer: z.object({
       ok: z.literal(true),

@@ -21,3 +21,14 @@ test('a known want proposes a number the merchant may overwrite', () => {
     assert.deepEqual([change?.attribute, change?.before, change?.after], [name, before, after], slot)
   }
 })
+
+test('a loud product is proposed paler in each of its colours', () => {
+  const changes = suggestChange('colour=paler', { red: attribute('72', '%'), blue: attribute('68', '%') }, reason)
+  assert.deepEqual(
+    changes.map((change) => [change.attribute, change.after]),
+    [
+      ['red', '18'],
+      ['blue', '17'],
+    ],
+  )
+})

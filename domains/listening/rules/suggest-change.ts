@@ -1,10 +1,18 @@
 import type { Change, ProductAnswer } from '@heed/catalog/contract'
 
 interface Suggestion {
-  /** Attributes this want may speak of, first found wins. */
+  /** Attributes this want may speak of; the first one the product has is meant. */
   attributes: readonly string[]
+  /** All that the product has are meant: people who find a cardigan loud mean each of its colours. */
+  each?: true
   /** What the want does to a number; rounded to a whole one. */
   factor: number
+}
+
+const paler: Suggestion = {
+  attributes: ['saturation', 'redSaturation', 'colourSaturation', 'red', 'blue', 'green', 'yellow', 'purple'],
+  each: true,
+  factor: 0.25,
 }
 
 /**
@@ -18,9 +26,9 @@ const suggestions: Record<string, Suggestion> = {
   'size_fit=larger': { attributes: ['span', 'width', 'chest', 'length'], factor: 1.14 },
   'size_fit=smaller': { attributes: ['width', 'chest', 'length'], factor: 0.92 },
   'function=two_people': { attributes: ['span', 'width'], factor: 1.143 },
-  'colour=paler': { attributes: ['redSaturation', 'saturation', 'colourSaturation'], factor: 0.25 },
-  'colour=softer': { attributes: ['redSaturation', 'saturation', 'colourSaturation'], factor: 0.25 },
-  'design=less_dated': { attributes: ['redSaturation', 'saturation', 'colourSaturation'], factor: 0.25 },
+  'colour=paler': paler,
+  'colour=softer': paler,
+  'design=less_dated': paler,
   'material=thicker': { attributes: ['thickness', 'weight'], factor: 1.15 },
   'material=thinner': { attributes: ['thickness', 'weight'], factor: 0.87 },
   'packaging=sturdier': { attributes: ['packing'], factor: 2 },
@@ -34,10 +42,12 @@ export function suggestChange(
 ): Change[] {
   const want = slot.replace(/\?$/, '')
   const suggestion = suggestions[want]
-  const attribute = suggestion?.attributes.find((name) => attributes[name])
-  if (!suggestion || !attribute) return []
-  const { label, value, unit } = attributes[attribute]!
-  const number = Number.parseFloat(value)
-  const after = Number.isFinite(number) ? String(Math.round(number * suggestion.factor)) : value
-  return [{ attribute, label, before: value, after, unit, reason }]
+  if (!suggestion) return []
+  const found = suggestion.attributes.filter((name) => attributes[name])
+  return (suggestion.each ? found : found.slice(0, 1)).map((attribute) => {
+    const { label, value, unit } = attributes[attribute]!
+    const number = Number.parseFloat(value)
+    const after = Number.isFinite(number) ? String(Math.round(number * suggestion.factor)) : value
+    return { attribute, label, before: value, after, unit, reason }
+  })
 }
