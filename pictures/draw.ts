@@ -1,3 +1,4 @@
+import { familyOf, saturate } from './saturate.ts'
 import type { PictureParams } from './scene.ts'
 
 /** The colours of the drawn world: paper and cloth, warm and quiet, with the gold of the thread. */
@@ -38,11 +39,16 @@ const colours: Record<string, string> = {
   champagne: '#ecd3b6',
 }
 
-/** A colour parameter: a name above or '#rrggbb'; anything else falls back, so nothing foreign reaches the SVG. */
+/**
+ * A colour parameter: a name above or '#rrggbb'; anything else falls back, so nothing foreign reaches the SVG. A
+ * parameter named after the colour's family ('red', 'blue') sets its saturation in per cent.
+ */
 export function colourOf(params: PictureParams, fallback: string, name = 'colour'): string {
   const asked = String(params[name] ?? '')
-  if (/^#[0-9a-f]{6}$/i.test(asked)) return asked
-  return colours[asked] ?? colours[fallback] ?? fallback
+  const colour = /^#[0-9a-f]{6}$/i.test(asked) ? asked : (colours[asked] ?? colours[fallback] ?? fallback)
+  const family = familyOf(colour)
+  const saturation = family === undefined ? Number.NaN : numberOf(params, family, Number.NaN, 0, 100)
+  return Number.isNaN(saturation) ? colour : saturate(colour, saturation / 100)
 }
 
 /** A number parameter within its bounds. */

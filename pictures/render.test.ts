@@ -24,6 +24,13 @@ test('a shorter length and another colour are seen', () => {
   assert.notEqual(long, renderPictureSvg('cashmere-cardigan', { colour: 'cherry', length: 58 }))
 })
 
+test('a red of less saturation is paler, a blue and a bad number leave it alone', () => {
+  const red = renderPictureSvg('cashmere-cardigan', { colour: '#d11f2d' })
+  assert.match(renderPictureSvg('cashmere-cardigan', { colour: '#d11f2d', red: 18 }), /#e7bec1/)
+  assert.equal(renderPictureSvg('cashmere-cardigan', { colour: '#d11f2d', blue: 18 }), red)
+  assert.equal(renderPictureSvg('cashmere-cardigan', { colour: '#d11f2d', red: 'x' }), red)
+})
+
 test('what a stranger writes into the address never reaches the picture', () => {
   const svg = renderPictureSvg('cashmere-cardigan', { colour: '"/><script>x</script>', length: 'NaN', measure: '<b>' })
   assert.doesNotMatch(svg, /script|<b>/)

@@ -2,7 +2,7 @@ import { type Id, type Kernel, limit, type Outcome, type Reach, refuse } from '@
 import type { Change } from '../contract/requests.ts'
 import { mayMove } from '../rules/revision-states.ts'
 import { readProducts } from '../store/products.ts'
-import { insertRevision, lockRevision, revisionByProposal, updateDraft } from '../store/revisions.ts'
+import { insertRevision, lockRevision, openDraftFor, revisionByProposal, updateDraft } from '../store/revisions.ts'
 
 const changesMax = limit('revision.changes', 20, 'more than this is a new product, not a revision')
 const demandsMax = limit('revision.demands', 50, 'demands one revision answers')
@@ -12,7 +12,7 @@ export interface Draft {
   changes: Change[]
   reading: { zh: string; en: string }
   demandIds: Id[]
-  /** From a proposal: the same key gives the same draft. */
+  /** From a proposal: the same key gives the same draft, and so does a draft that answers the demand already. */
   proposalKey?: string
   /** Continues a draft instead of opening one. */
   revisionId?: Id
@@ -51,7 +51,10 @@ export async function draftRevision(
       })
       return { ok: true, revisionId: row.revisionId }
     }
-    const known = draft.proposalKey ? await revisionByProposal(tx, reach.shopId, draft.proposalKey) : null
+    const known = draft.proposalKey
+      ? ((await revisionByProposal(tx, reach.shopId, draft.proposalKey)) ??
+        (await openDraftFor(tx, reach.shopId, draft.productId, draft.demandIds)))
+      : null
     if (known) return { ok: true, revisionId: known }
     const revisionId = tx.newId()
     await insertRevision(tx, reach.shopId, {

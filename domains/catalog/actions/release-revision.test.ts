@@ -110,3 +110,18 @@ test('a proposal with the same key gives the same draft', async () => {
   const first = await requests.proposeRevision(proposal)
   assert.deepEqual(await requests.proposeRevision(proposal), first)
 })
+
+test('a demand that a draft answers already opens that draft', async () => {
+  const shopId = kernel.newId()
+  const { productId } = await aProduct(kernel, shopId)
+  const demandId = kernel.newId()
+  const { requests } = catalogForTest(kernel)
+  const drafted = await draftRevision(kernel, at(shopId), {
+    productId,
+    changes: [shorter],
+    reading: { zh: '', en: '' },
+    demandIds: [kernel.newId(), demandId],
+  })
+  const proposal = { key: 'demand:2', shopId, productId, demandIds: [demandId], changes: [], actor: 'test' }
+  assert.deepEqual(await requests.proposeRevision(proposal), drafted)
+})

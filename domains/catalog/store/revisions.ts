@@ -60,6 +60,17 @@ export async function revisionByProposal(tx: Tx, shopId: Id, key: string): Promi
   return row?.id ?? null
 }
 
+/** The unpublished revision of a product that answers any of these demands already: the newest one. */
+export async function openDraftFor(tx: Tx, shopId: Id, productId: Id, demandIds: readonly Id[]): Promise<Id | null> {
+  const row = await tx.maybe<{ id: Id }>(
+    `select r.revision_id as id from catalog.revision r
+     where r.shop_id = $1 and r.product_id = $2 and r.state in ('draft', 'sample') and r.demand_ids && $3::uuid[]
+     order by r.revision_id desc limit 1`,
+    [shopId, productId, demandIds],
+  )
+  return row?.id ?? null
+}
+
 export async function updateDraft(
   tx: Tx,
   shopId: Id,

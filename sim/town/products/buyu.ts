@@ -8,8 +8,8 @@ export const buyuProducts: readonly Product[] = [
     shop: 'buyu',
     title: { zh: '夜行发光伞', en: 'Night-walk light-up umbrella' },
     description: {
-      zh: '伞杆里一条柔光灯带，充一次电亮 9 小时。伞面直径 98 厘米，八骨碳纤维，净重 412 克。',
-      en: 'A soft strip of light inside the shaft, nine hours a charge. Canopy 98 cm across, eight carbon ribs, 412 g.',
+      zh: '伞杆里一条柔光灯带，充一次电亮 9 小时。八骨碳纤维。',
+      en: 'A soft strip of light inside the shaft, nine hours a charge. Eight carbon ribs.',
     },
     listing: 'open',
     fromDay: 0,

@@ -10,8 +10,8 @@ export const nuanyanProducts: readonly Product[] = [
     shop: 'nuanyan',
     title: { zh: 'V 领羊绒开衫 12 针', en: 'V-neck cashmere cardigan, 12 gauge' },
     description: {
-      zh: '阿尔巴斯白山羊绒，纤维细度 15.2 微米，十二针平纹。衣长 58 厘米，五粒牛角扣。机洗会缩，请冷水手洗、平铺晾干。',
-      en: 'White Arbas goat cashmere, 15.2 microns, twelve-gauge plain knit. 58 cm long, five horn buttons. Shrinks in the machine: wash cold by hand, dry flat.',
+      zh: '阿尔巴斯白山羊绒，纤维细度 15.2 微米，十二针平纹，五粒牛角扣。机洗会缩，请冷水手洗、平铺晾干。',
+      en: 'White Arbas goat cashmere, 15.2 microns, twelve-gauge plain knit, five horn buttons. Shrinks in the machine: wash cold by hand, dry flat.',
     },
     listing: 'open',
     fromDay: 0,

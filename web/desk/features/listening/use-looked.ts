@@ -13,7 +13,12 @@ export function useLooked(rows: readonly Demand[], wide: boolean) {
   return {
     looked,
     look,
-    move: (step: number) => look(rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.demandId),
+    /** The keyboard goes along, so that Enter means the row looked at. */
+    move: (step: number) => {
+      const next = Math.min(rows.length - 1, Math.max(0, at + step))
+      look(rows[next]?.demandId)
+      document.querySelectorAll<HTMLElement>('.listen-open')[next]?.focus({ preventScroll: true })
+    },
     /** The next row is looked at before this one leaves, so that the eye stays where it is. */
     leave: (act: (demand: Demand) => void) => {
       if (!looked) return

@@ -19,6 +19,7 @@ export function Notices() {
     if ('refetch' in event || event.kind !== 'notice') return
     const { kind, params, link } = event.data as NoticeData
     void renew(queries, 'GET /api/shop/inbox')
+    if (kind === 'demand-answered') void renew(queries, 'GET /api/open/products/:productId/answers')
     const title = titleOf(kind, params)
     toast({
       tone: 'gold',

@@ -4,16 +4,19 @@ import { words } from './words.ts'
 
 export type GoodsCard = Answer<'GET /api/open/pages/room/:showId'>['cards'][number]
 
-/** The product in the host's hands: its face, its price, one tap. */
-export function Pinned({ card, onBuy }: { card: GoodsCard; onBuy: () => void }) {
+type PinnedProps = { card: GoodsCard; inHand: boolean; onBuy: () => void }
+
+/** The product in the host's hands, or before that the one to come: its face, its price, one tap. */
+export function Pinned({ card, inHand, onBuy }: PinnedProps) {
   const t = useT(words)
   const language = useLocale()
+  const standing = t(inHand ? 'pinned' : 'comes')
   return (
-    <section className="room-pinned" aria-label={t('pinned')}>
+    <section className="room-pinned" aria-label={standing}>
       <Go to={`/products/${card.productId}`} className="room-pinned-open">
         <Picture of={card.picture} alt="" className="room-thumb" />
         <span className="room-pinned-words">
-          <span className="h-second h-small">{t('pinned')}</span>
+          <span className="h-second h-small">{standing}</span>
           <strong>{card.title[language]}</strong>
           <PriceFrom card={card} />
         </span>

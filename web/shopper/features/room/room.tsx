@@ -65,6 +65,7 @@ function OpenRoom({ data: { show, products, events }, OrderSheet }: OpenRoomProp
     if ('refetch' in event || event.kind !== 'comments') void renew(queries, 'GET /api/open/shows/:showId')
   })
   const pinned = goods.data?.cards.find((card) => card.productId === moment.pinnedId)
+  const shown = pinned ?? goods.data?.cards[0]
   const openGoods = (open: boolean) => goSearch({ items: open ? 'open' : undefined }, { replace: !open })
   return (
     <>
@@ -84,7 +85,7 @@ function OpenRoom({ data: { show, products, events }, OrderSheet }: OpenRoomProp
         {head.mode === 'replay' && <ReplayBar head={head} events={events} />}
       </div>
       <div className="room-side">
-        {pinned && <Pinned card={pinned} onBuy={() => setBuying(pinned.productId)} />}
+        {shown && <Pinned card={shown} inHand={pinned !== undefined} onBuy={() => setBuying(shown.productId)} />}
         <Talk
           head={head}
           said={said}
