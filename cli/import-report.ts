@@ -44,7 +44,7 @@ function thread(share: number): string {
 }
 
 /** The sum: imported + known + refused + skipped = lines. */
-export function worded(words: CountWords, counts: Counts): string {
+function worded(words: CountWords, counts: Counts): string {
   const { imported, known, refused, skipped } = counts
   const named = words.counts
   const parts = [

@@ -4,7 +4,7 @@ import { fileIdOf, type KeptFiles } from './kept-files.ts'
 import { openWish, readImport } from './run-import.ts'
 import type { ImportReading, ImportsApp, ImportWish } from './wish.ts'
 
-export const runningMax = limit('import.running', 4, 'imports one process reads at the same time')
+const runningMax = limit('import.running', 4, 'imports one process reads at the same time')
 const abandonedMax = limit('import.abandoned', 200, 'left-over imports looked at in one round')
 const lookEveryMs = 30 * second
 

@@ -65,7 +65,7 @@ export function productPages(kernel: Kernel, domains: Domains): { [K in Keys]: H
   }
 }
 
-export async function cardsOf(tx: Tx, { trade }: Domains, products: ProductAnswer[]) {
+async function cardsOf(tx: Tx, { trade }: Domains, products: ProductAnswer[]) {
   const available = await trade.answers.available(
     tx,
     products.flatMap((one) => one.variants.map((variant) => variant.variantId)),

@@ -16,7 +16,7 @@ interface BoardRow {
 const pagesMax = 8
 
 /** The board as the shop reads it: open, emerging and answered demands with these slots, most people first. */
-export async function findDemands(
+async function findDemands(
   town: Town,
   shop: ShopKey,
   wanted: { product?: string; starts: readonly string[] },

@@ -18,7 +18,7 @@ import { bodyOf } from './set-up-rules.ts'
 import type { Town } from './town.ts'
 import { consoleOf, deskOf } from './town-book.ts'
 
-export const aheadKey = (step: Pick<AheadStep, 'story' | 'step'>): string => `${step.story}-${step.step}`
+const aheadKey = (step: Pick<AheadStep, 'story' | 'step'>): string => `${step.story}-${step.step}`
 
 /** The Stories bar: what each step is called and as whom it opens. */
 export const listAhead = () =>

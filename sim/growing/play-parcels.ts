@@ -85,7 +85,7 @@ const codeOf: Record<ScanKind, string> = {
   signed: 'signed',
 }
 
-export const scansAPushMax = 500
+const scansAPushMax = 500
 
 /** One carrier's push of one shop's scans, signed as Standard Webhooks are. */
 export async function pushScans(town: Town, shop: ShopKey, carrier: string, deeds: readonly Scanning[]): Promise<void> {
@@ -122,7 +122,7 @@ async function push(town: Town, shop: ShopKey, carrier: string, scans: object[])
 }
 
 /** Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, the timestamp in seconds of wall time. */
-export function signedHeaders(secret: string, wall: number, body: Uint8Array): Record<string, string> {
+function signedHeaders(secret: string, wall: number, body: Uint8Array): Record<string, string> {
   const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64') : Buffer.from(secret)
   const timestamp = String(Math.floor(wall / 1_000))
   const id = `msg_${createHmac('sha256', key).update(body).update(timestamp).digest('hex').slice(0, 24)}`

@@ -12,7 +12,7 @@ import { listProduct } from './list-product.ts'
 import { setUpDispatchRule } from './set-up-rules.ts'
 import { consoleOf, emptyBook, type TownBook } from './town-book.ts'
 
-export const townActor = 'simulation:town'
+const townActor = 'simulation:town'
 
 export interface TownSecrets {
   carrierCallback: string

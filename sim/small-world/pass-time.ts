@@ -12,7 +12,7 @@ export async function passTime(small: SmallWorld): Promise<void> {
   goOn(small, ms + chance.int(minute))
 }
 
-export function goOn(small: SmallWorld, ms: number): void {
+function goOn(small: SmallWorld, ms: number): void {
   small.world.kernel.clock.advance(ms)
   small.faults.monotonicMs += ms
 }

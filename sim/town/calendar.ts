@@ -51,7 +51,7 @@ export function momentWithin(
 }
 
 /** The index of a weight, drawn by weight. */
-export function placeBy(chance: Chance, weights: readonly number[]): number {
+function placeBy(chance: Chance, weights: readonly number[]): number {
   let left = chance.float() * weights.reduce((sum, weight) => sum + weight, 0)
   for (let at = 0; at < weights.length; at++) {
     left -= weights[at]!

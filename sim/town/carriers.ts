@@ -100,6 +100,3 @@ export const lateRoute = {
 
 /** Regions where carriers take longer and promises are laxer; provinces by key city. */
 export const remoteCities: readonly string[] = ['urumqi', 'lhasa', 'lanzhou', 'haikou', 'ordos']
-
-/** Hours without any scan after which a parcel counts as stalled, by how far it goes. */
-export const silenceHours = { sameRegion: 48, acrossRegions: 72, remote: 120, cutFlowers: 9 } as const

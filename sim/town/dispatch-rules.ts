@@ -1,5 +1,4 @@
 import type { Words } from './chance.ts'
-import type { Shop } from './shops.ts'
 
 /** One dated version of the operator's late-dispatch rule; the newest whose day has come binds orders paid from then on. */
 export type DispatchRuleVersion = {
@@ -65,11 +64,6 @@ export const proposedDispatchRule: DispatchRuleVersion = {
     { category: 'live-seafood', name: seafood, hours: 12, couponMinor: 1000 },
     { category: 'general', name: general, hours: 48, couponMinor: 500 },
   ],
-}
-
-/** The category a shop's goods fall under. */
-export function dispatchCategoryOf(shop: Shop): string {
-  return shop.category === 'cut-flowers' ? 'cut-flowers' : 'general'
 }
 
 /** The line that binds an order of a category paid on a business day. */

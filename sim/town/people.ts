@@ -26,7 +26,7 @@ export type Person = {
 
 export type NamedPerson = { key: string; english: string; part: Words }
 
-export const peopleCount = 2400
+const peopleCount = 2400
 
 const named = (
   key: string,

@@ -53,7 +53,7 @@ export const commentBatches: readonly {
 ]
 
 /** Bullets of the recorded show that are nobody's demand: greetings, questions, orders, chatter. */
-export const recordedShowFillers = 330
+const recordedShowFillers = 330
 
 /** Every message of the days that lie behind, in order of time; the same chance gives the same messages. */
 export function planComments(chance: Chance, town: Town): PlannedComment[] {

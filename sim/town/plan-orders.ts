@@ -53,7 +53,7 @@ export const orderBatches: readonly {
 ]
 
 /** How many more orders a day has than an ordinary one. */
-export function orderDayWeight(shop: ShopKey, day: number): number {
+function orderDayWeight(shop: ShopKey, day: number): number {
   let weight = 0.75 + day * 0.012 + (day % 7 >= 5 ? 0.25 : 0)
   if (day === markedDays.doubleEleven.day) weight *= 2.2
   if (shop === 'buyu' && day >= 9 && day <= 11) weight *= [4, 2.6, 1.8][day - 9]!

@@ -5,7 +5,7 @@ import { slowhugProducts } from './products/slowhug.ts'
 import { zhizhiProducts } from './products/zhizhi.ts'
 import type { ShopKey } from './shops.ts'
 
-export { type Attribute, type Picture, type Product, paints, type Variant } from './products/product.ts'
+export { type Picture, type Product, paints, type Variant } from './products/product.ts'
 
 export const products: readonly Product[] = [...nuanyanProducts, ...buyuProducts, ...zhizhiProducts, ...slowhugProducts]
 

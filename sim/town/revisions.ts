@@ -29,10 +29,3 @@ export type Revision = {
 }
 
 export const revisions: readonly Revision[] = [...cashmereRevisions, ...otherRevisions]
-
-/** The revisions played on a business day, by hour. */
-export function revisionsOn(day: number): Revision[] {
-  return revisions
-    .filter((one) => one.state !== 'ahead' && one.day === day)
-    .sort((a, b) => (a.hour ?? 0) - (b.hour ?? 0))
-}

@@ -12,13 +12,10 @@ import { revisions } from './revisions.ts'
 import { shows } from './shows.ts'
 import { videos } from './videos.ts'
 
-export { aheadSteps, stockCounts } from './ahead.ts'
-export { answers, measures } from './answers.ts'
-export { calendar, markedDays } from './calendar.ts'
+export { measures } from './answers.ts'
+export { calendar } from './calendar.ts'
 export { demandQuotas } from './demands.ts'
 export { recordedShow } from './recorded-show.ts'
-export { shows } from './shows.ts'
-export { videos } from './videos.ts'
 
 /** Everything that happened before the clock's start, and the parcels that are still on their way. */
 export type TownPlan = {

@@ -49,10 +49,10 @@ export interface WorldOptions {
   spoil?: (app: App, kernel: Kernel) => App
 }
 
-export const secrets = { paymentCallback: 'simulated payments', carrierCallback: 'simulated carriers' } as const
+const secrets = { paymentCallback: 'simulated payments', carrierCallback: 'simulated carriers' } as const
 
 /** Monday 5 October 2026, midnight in China: where the town opens. */
-export const worldStart: Instant = 1_791_129_600_000
+const worldStart: Instant = 1_791_129_600_000
 
 /** Opens a world; brings the database to the tree's schema when it is not there yet. */
 export async function openWorld(options: WorldOptions): Promise<World> {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * The page's only clock: the one file on the web side that may read the device's time or start a timer.
+ * The page's only clock: the one file on the web side that may read the device's time, start a timer or draw chance.
  *
  * Business time comes from the server (a demo town's clock may run days ahead of the wall), so the clock keeps two
  * offsets, one per clock, and moves both whenever the live connection brings a fresh pair. Elapsed time is measured
@@ -55,6 +55,11 @@ export const clock = {
     const timer = setTimeout(action, delayMs)
     return () => clearTimeout(timer)
   },
+}
+
+/** Fresh random bytes: keys and the spreading of reconnects; chance stands here beside time, and nowhere else. */
+export function randomBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count))
 }
 
 /** Business time, renewed every `everyMs` (whole multiples of it, so all readers of one rhythm change together). */

@@ -1,12 +1,10 @@
-import { type Id, limit, type Tx } from '@heed/kernel'
+import type { Id, Tx } from '@heed/kernel'
 import { packingMismatch } from '../contract/facts.ts'
 import { scaleCause } from '../rules/likely-cause.ts'
 import { weigh } from '../rules/weigh.ts'
 import { closeCases, openCases } from '../store/cases.ts'
 import { type PackedParcel, readUnlabelled, writePacked } from '../store/parcels.ts'
 import { lockTasks, moveTasks, type TaskRow } from '../store/tasks.ts'
-
-export const parcelsABatch = limit('fulfilment.parcels-a-batch', 500, 'a trolley, not a warehouse')
 
 export interface ToPack {
   orderId: Id

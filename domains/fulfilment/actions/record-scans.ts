@@ -10,7 +10,7 @@ import { insertScans, readCodeTables, readScans, type ScanRow, scanKey } from '.
 import { moveTasks } from '../store/tasks.ts'
 
 export const scansABatch = limit('fulfilment.scans-a-batch', 1_000, 'one transaction; carriers push a few hundred')
-export const scansAParcel = limit('fulfilment.scans-a-parcel', 300, 'a long way has forty; more is a loop somewhere')
+const scansAParcel = limit('fulfilment.scans-a-parcel', 300, 'a long way has forty; more is a loop somewhere')
 const scansAFact = 200
 /** A carrier's clock may run this far ahead of ours. */
 const aheadMaxMs = 15 * minute

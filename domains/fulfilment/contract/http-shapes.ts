@@ -18,7 +18,7 @@ export const slice = {
   carrier: z.string().max(60).optional(),
 }
 
-export const scanShown = z.object({
+const scanShown = z.object({
   code: z.string(),
   detail: z.string(),
   at: z.int(),

@@ -1,7 +1,9 @@
-import { idOf, route } from '@heed/kernel'
+import { idOf, limit, route } from '@heed/kernel'
 import { z } from 'zod'
 import { bilingual, caseRow, labelOutcome, next, once, packOutcome, page, parcels, queueRow } from './http-shapes.ts'
 import { caseLanes } from './segments.ts'
+
+const parcelsABatch = limit('fulfilment.parcels-a-batch', 500, 'a trolley, not a warehouse')
 
 export const warehouseRoutes = {
   'GET /api/desk/ship-queue': route({
@@ -26,7 +28,7 @@ export const warehouseRoutes = {
       parcels: z
         .array(z.object({ orderId: idOf('ord'), measuredGrams: z.int().min(1).max(1_000_000) }))
         .min(1)
-        .max(500),
+        .max(parcelsABatch.max),
     }),
     answer: z.object({ ok: z.literal(true), rows: z.array(packOutcome) }),
     refusals: once,
@@ -46,7 +48,7 @@ export const warehouseRoutes = {
           }),
         )
         .min(1)
-        .max(500),
+        .max(parcelsABatch.max),
     }),
     answer: z.object({ ok: z.literal(true), rows: z.array(labelOutcome) }),
     refusals: once,

@@ -1,7 +1,7 @@
 import { type Instant, minute } from '@heed/kernel'
 
 /** A signed message is fresh for this long on either side of our clock. */
-export const freshForMs = 5 * minute
+const freshForMs = 5 * minute
 
 export interface SignedHeaders {
   id: string

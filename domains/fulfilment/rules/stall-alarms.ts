@@ -7,7 +7,7 @@ type Stretch = 'to-pick-up' | 'to-hub' | 'in-transit' | 'to-door' | 'to-signed'
  * Hours of silence after which a parcel counts as stalled, by where it is. General values as the big platforms judge
  * trace time-outs (24 h to the first hub, 48 h within a region, 72 h across); goods that die on the way are asked for sooner.
  */
-export const stallHours: Record<string, Record<Stretch, number>> = {
+const stallHours: Record<string, Record<Stretch, number>> = {
   general: { 'to-pick-up': 24, 'to-hub': 24, 'in-transit': 48, 'to-door': 24, 'to-signed': 24 },
   remote: { 'to-pick-up': 24, 'to-hub': 24, 'in-transit': 72, 'to-door': 48, 'to-signed': 48 },
   'cut-flowers': { 'to-pick-up': 6, 'to-hub': 9, 'in-transit': 9, 'to-door': 6, 'to-signed': 6 },
@@ -16,7 +16,7 @@ export const stallHours: Record<string, Record<Stretch, number>> = {
 }
 
 /** Provinces far enough that silence means less; Yunnan's flowers have their own row. */
-export const remoteProvinces = ['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南']
+const remoteProvinces = ['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南']
 
 /** When silence will be an alarm, and of which stretch; null when the parcel has arrived or is on its way back. */
 export function alarmAt(

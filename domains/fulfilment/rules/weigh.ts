@@ -1,6 +1,6 @@
 /** A scale may be off by this much, or by this share, before it says anything about what is inside. */
-export const toleranceGrams = 20
-export const toleranceShare = 0.08
+const toleranceGrams = 20
+const toleranceShare = 0.08
 
 /**
  * The scale check at packing: lighter than the order should be is a missing piece, heavier is a wrong or extra one.

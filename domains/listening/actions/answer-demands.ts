@@ -6,7 +6,7 @@ import { readBestQuotes } from '../store/verbatims.ts'
 
 export const askersMax = limit('demand.askers', 10_000, 'people told of one answer in one fact')
 /** Long enough for a parcel to arrive and a review to be written. */
-export const measureAfterMs = 7 * day
+const measureAfterMs = 7 * day
 
 /**
  * Ties demands to what answered them, inside the reaction's transaction: the chain gets its next link, the quotes that

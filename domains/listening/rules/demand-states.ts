@@ -3,7 +3,7 @@ import { limit } from '@heed/kernel'
 export type DemandState = 'heard' | 'raised' | 'reading' | 'revising' | 'answered' | 'measured' | 'not-now'
 
 /** Below this many people (or authorless voices) a want is emerging: kept, countable, not yet put before anyone. */
-export const raisedAtPeople = limit(
+const raisedAtPeople = limit(
   'demand.raised',
   3,
   'people who want the same before the board shows it; one mention is enough in its own lane',

@@ -5,8 +5,7 @@ import { rejudge, type SeenOrder } from '../rules/rejudge.ts'
 import { readPaidOrders } from '../store/orders.ts'
 import { readPolicies } from '../store/policies.ts'
 
-export const dryRunDays = limit('promises.dry-run-days', 90, 'a rule is tried on recent life; a quarter is the most')
-export const dryRunOrders = limit('promises.dry-run-orders', 100_000, 'held in memory while judged; said when reached')
+const dryRunOrders = limit('promises.dry-run-orders', 100_000, 'held in memory while judged; said when reached')
 const examplesMax = 20
 
 export interface DryRun extends Compared {

@@ -2,8 +2,8 @@ import { day, type Id, limit, type Outcome, refuse, type Tx } from '@heed/kernel
 import { appealOpened } from '../contract/facts.ts'
 import { insertAppeal, readBreachForAppeal } from '../store/appeals.ts'
 
-export const appealDays = limit('promises.appeal-days', 7, 'carriers keep evidence for about a week')
-export const appealWords = limit('promises.appeal-words', 2_000, 'a case is argued on a page')
+const appealDays = limit('promises.appeal-days', 7, 'carriers keep evidence for about a week')
+const appealWords = limit('promises.appeal-words', 2_000, 'a case is argued on a page')
 
 /** A shop says a breach was not its fault. The buyer keeps the coupon whatever is decided. One appeal a breach. */
 export async function openAppeal(

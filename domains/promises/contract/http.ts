@@ -1,4 +1,4 @@
-import { idOf, route } from '@heed/kernel'
+import { idOf, limit, route } from '@heed/kernel'
 import { z } from 'zod'
 import { policyBody, shippingPolicyId } from './policy.ts'
 
@@ -6,6 +6,7 @@ const page = { after: z.string().max(200).optional(), limit: z.coerce.number().i
 const next = z.string().nullable()
 const kind = z.enum(['dispatch', 'arrival'])
 const amount = z.object({ amountMinor: z.int(), currency: z.string() })
+const dryRunDays = limit('promises.dry-run-days', 90, 'a rule is tried on recent life; a quarter is the most')
 const policyId = z.string().max(60).default(shippingPolicyId)
 const verdict = z.enum(['pending', 'kept', 'broken', 'void'])
 
@@ -253,7 +254,7 @@ export const routes = {
   'POST /api/console/policies/dry-run': route({
     access: 'console:rules',
     summary: 'Try a body on the last days’ orders: kept and late before and after, who is paid, what it costs whom',
-    body: z.object({ policyId, body: policyBody, days: z.int().min(1).max(90).default(30) }),
+    body: z.object({ policyId, body: policyBody, days: z.int().min(1).max(dryRunDays.max).default(30) }),
     answer: dryRunShown,
     refusals: { 'no-such-policy': 404 },
     bodyMaxBytes: 262_144,

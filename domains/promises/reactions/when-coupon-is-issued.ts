@@ -3,8 +3,6 @@ import { couponIssued } from '@heed/trade/contract'
 import { compensationPaid } from '../contract/facts.ts'
 import { notePaid } from '../store/due.ts'
 
-export const compensationKey = (compensationId: string): string => `compensation:${compensationId}`
-
 const compensationIn = (key: string): string | null =>
   /^compensation:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(key)?.[1] ?? null
 

@@ -45,7 +45,7 @@ export function makePromises(body: PolicyBody, paid: Paid): Made[] {
 }
 
 /** The rule of a category, or the general one; its name says which. */
-export function ruleOf(body: PolicyBody, category: string): { category: string; rule: CategoryRule } {
+function ruleOf(body: PolicyBody, category: string): { category: string; rule: CategoryRule } {
   const own = Object.hasOwn(body.categories, category) ? body.categories[category] : undefined
   return own ? { category, rule: own } : { category: 'general', rule: body.categories.general! }
 }

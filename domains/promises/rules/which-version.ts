@@ -12,7 +12,7 @@ export interface PolicyVersion {
 export type PolicyState = 'draft' | 'scheduled' | 'live' | 'retired'
 
 /** A buyer keeps the terms that were shown when paying this soon after a change. */
-export const shownTermsKeptHours = 48
+const shownTermsKeptHours = 48
 
 export const termsIdOf = (one: { id: string; version: number }): string => `${one.id}@${one.version}`
 

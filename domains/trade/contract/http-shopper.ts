@@ -1,8 +1,10 @@
-import { idOf, route } from '@heed/kernel'
+import { idOf, limit, route } from '@heed/kernel'
 import { z } from 'zod'
 import { page, place, shipTo, shownOrder } from './http-shown.ts'
 
-const quantity = z.int().min(1).max(999)
+const orderLines = limit('order.lines', 50, 'a basket that a person fills by hand; bulk buyers come as several orders')
+const lineQuantity = limit('order.line-quantity', 999, 'more is a wholesale deal, not a tap')
+const quantity = z.int().min(1).max(lineQuantity.max)
 const inOrder = z.object({ orderId: idOf('ord') })
 const waiting = z.object({ orderId: idOf('ord'), state: z.enum(['held', 'cancelled']), payBy: z.int().nullable() })
 const address = shipTo.extend({ isDefault: z.boolean().default(false) })
@@ -15,7 +17,7 @@ export const shopperRoutes = {
       lines: z
         .array(z.object({ variantId: idOf('var'), quantity }))
         .min(1)
-        .max(50),
+        .max(orderLines.max),
       couponId: idOf('cpn').nullish(),
       to: place.nullish(),
     }),
@@ -49,7 +51,7 @@ export const shopperRoutes = {
       lines: z
         .array(z.object({ variantId: idOf('var'), quantity, priceMinor: z.int().min(0).max(100_000_000) }))
         .min(1)
-        .max(50),
+        .max(orderLines.max),
       addressId: idOf('adr').optional(),
       address: shipTo.optional(),
       couponId: idOf('cpn').nullish(),

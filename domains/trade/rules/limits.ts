@@ -1,11 +1,5 @@
 import { limit, minute } from '@heed/kernel'
 
-export const orderLinesMax = limit(
-  'order.lines',
-  50,
-  'a basket that a person fills by hand; bulk buyers come as several orders',
-)
-export const lineQuantityMax = limit('order.line-quantity', 999, 'more is a wholesale deal, not a tap')
 export const lineMinorMax = limit('order.line-minor', 100_000_000, 'products of two money figures stay below 2^53')
 export const couponMinorMax = limit('coupon.minor', 10_000_000, 'products of two money figures stay below 2^53')
 export const unpaidPerPersonMax = limit(

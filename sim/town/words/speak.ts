@@ -71,7 +71,7 @@ export function speakReview(
 const drawers = new Map<string, readonly Core[]>()
 
 /** The authored words that fit, from the closest to the widest; the first drawer that is not empty. */
-export function coresFor(occasion: Occasion): readonly Core[] {
+function coresFor(occasion: Occasion): readonly Core[] {
   const place = occasion.place ?? 'said'
   const key = [
     occasion.shop,

@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx'
 import { useKitT } from '../words/kit-words.ts'
 
 /** How long a toast stays, and with it the chance to undo. */
-export const undoMs = 6_000
+const undoMs = 6_000
 const toastsMax = 3
 
 export type ToastOptions = {

@@ -43,7 +43,7 @@ export function useT<Key extends string>(words: Words<Key>): Translate<Key> {
 const translators = new WeakMap<Dictionary, unknown>()
 
 /** A translator over words at hand, the same object for the same words. */
-export function translator<Key extends string>(words: Dictionary, current: Locale): Translate<Key> {
+function translator<Key extends string>(words: Dictionary, current: Locale): Translate<Key> {
   const known = translators.get(words)
   if (known) return known as Translate<Key>
   const t = (key: Key, params?: Params) => fillWords(words, current, key, params)

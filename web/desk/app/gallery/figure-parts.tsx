@@ -88,25 +88,31 @@ export function FigureParts() {
           </div>
         </div>
       </Part>
-      <Part name="Material">
-        <div className="g-pictures">
-          {grounds.map((ground) => (
-            <Card key={ground} flush>
-              <div className="g-swatch" style={{ background: `var(--${ground})` }} />
-              <p className="h-small" style={{ padding: '4px 8px' }}>
-                {ground}
-              </p>
-            </Card>
-          ))}
-        </div>
-        <div className="h-stack" style={{ marginTop: 24 }}>
-          {[40, 28, 20, 18, 16, 14, 12].map((size) => (
-            <p key={size} style={{ fontSize: `var(--size-${size})`, lineHeight: 1.4 }}>
-              {size} 好内容,好商品,好服务 Good content, good service 0123456789
-            </p>
-          ))}
-        </div>
-      </Part>
+      <MaterialPart />
     </>
+  )
+}
+
+function MaterialPart() {
+  return (
+    <Part name="Material">
+      <div className="g-pictures">
+        {grounds.map((ground) => (
+          <Card key={ground} flush>
+            <div className="g-swatch" style={{ background: `var(--${ground})` }} />
+            <p className="h-small" style={{ padding: '4px 8px' }}>
+              {ground}
+            </p>
+          </Card>
+        ))}
+      </div>
+      <div className="h-stack" style={{ marginTop: 24 }}>
+        {[40, 28, 20, 18, 16, 14, 12].map((size) => (
+          <p key={size} style={{ fontSize: `var(--size-${size})`, lineHeight: 1.4 }}>
+            {size} 好内容,好商品,好服务 Good content, good service 0123456789
+          </p>
+        ))}
+      </div>
+    </Part>
   )
 }

@@ -57,7 +57,6 @@ const columns: Column<Order>[] = [
 export function ListParts() {
   const [current, setCurrent] = useState(1)
   const [search, setSearch] = useState<{ q?: string; tab?: string; route?: string }>({ tab: 'late' })
-  const [fresh, setFresh] = useState(12)
   const move = (step: number) => setCurrent((at) => Math.min(orders.length - 1, Math.max(0, at + step)))
   useKeys([
     { keys: 'j', does: '下一行 Next row', run: () => move(1) },
@@ -97,48 +96,55 @@ export function ListParts() {
           moreLabel="再看 50 条"
         />
       </Part>
-      <Part name="Lists that wait, lack or fail">
-        <div className="g-grid">
-          <Card>
-            <Skeleton />
-          </Card>
-          <Card>
-            <Empty
-              title="有人问起,就会出现在这里"
-              detail="弹幕、评论、买家秀和售后的话都算。"
-              action={<Button kind="main">装入示范数据</Button>}
-            />
-          </Card>
-          <Card>
-            <NoResult filter="樱花粉" onClear={() => {}} />
-          </Card>
-          <Card>
-            <Skeleton shape="rows" count={5} />
-          </Card>
-        </div>
-        <div className="h-stack" style={{ marginTop: 24 }}>
-          <ErrorNote error={new ApiError(503, { code: 'busy', message: '' })} onRetry={() => {}} />
-          <ErrorNote
-            error={
-              new ApiError(409, {
-                code: 'out-of-stock',
-                message: '最后一件刚被别人拍下',
-                next: '看看 51 厘米的,还有 8 件。',
-              })
-            }
-            onRetry={() => {}}
-            slim
-          />
-          <NoPermission needs="owner">
-            <Card>¥ 12,400 paid to creators this month</Card>
-          </NoPermission>
-          <DisconnectedBar text="连接断了,4 秒后再连" onConnect={() => {}} />
-          <Bar tone="gold">示范数据:店铺、人物和订单都是编的。</Bar>
-          <div className="g-floats">
-            <NewPill count={fresh} onShow={() => setFresh(0)} />
-          </div>
-        </div>
-      </Part>
+      <WaitingPart />
     </>
+  )
+}
+
+function WaitingPart() {
+  const [fresh, setFresh] = useState(12)
+  return (
+    <Part name="Lists that wait, lack or fail">
+      <div className="g-grid">
+        <Card>
+          <Skeleton />
+        </Card>
+        <Card>
+          <Empty
+            title="有人问起,就会出现在这里"
+            detail="弹幕、评论、买家秀和售后的话都算。"
+            action={<Button kind="main">装入示范数据</Button>}
+          />
+        </Card>
+        <Card>
+          <NoResult filter="樱花粉" onClear={() => {}} />
+        </Card>
+        <Card>
+          <Skeleton shape="rows" count={5} />
+        </Card>
+      </div>
+      <div className="h-stack" style={{ marginTop: 24 }}>
+        <ErrorNote error={new ApiError(503, { code: 'busy', message: '' })} onRetry={() => {}} />
+        <ErrorNote
+          error={
+            new ApiError(409, {
+              code: 'out-of-stock',
+              message: '最后一件刚被别人拍下',
+              next: '看看 51 厘米的,还有 8 件。',
+            })
+          }
+          onRetry={() => {}}
+          slim
+        />
+        <NoPermission needs="owner">
+          <Card>¥ 12,400 paid to creators this month</Card>
+        </NoPermission>
+        <DisconnectedBar text="连接断了,4 秒后再连" onConnect={() => {}} />
+        <Bar tone="gold">示范数据:店铺、人物和订单都是编的。</Bar>
+        <div className="g-floats">
+          <NewPill count={fresh} onShow={() => setFresh(0)} />
+        </div>
+      </div>
+    </Part>
   )
 }

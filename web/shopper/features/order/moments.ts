@@ -13,7 +13,7 @@ export type Moment = { id: string; at: number } & (
 )
 
 /** Without a word from the carrier for this long, the page says so instead of standing still. */
-export const silentAfterMs = 24 * 3_600_000
+const silentAfterMs = 24 * 3_600_000
 
 /**
  * The whole life of an order in the order it happened, then what is still owed, soonest first: the open end of the
