@@ -61,33 +61,7 @@ export function FigureParts() {
           <Avatar name="小满" />
         </div>
       </Part>
-      <Part name="States">
-        <div className="h-stack">
-          <div className="h-row">
-            {states.map((state) => (
-              <StateMark key={state} state={state} />
-            ))}
-          </div>
-          <div className="h-row">
-            {states.map((state) => (
-              <StateMark key={state} state={state} filled />
-            ))}
-          </div>
-          <div className="h-row">
-            <Chip>plain</Chip>
-            <Chip tone="gold">颜色 96</Chip>
-            <Chip tone="pine">kept</Chip>
-            <Chip tone="vermilion">late</Chip>
-            <Chip tone="indigo" onRemove={() => {}}>
-              removable
-            </Chip>
-            <Chip chosen onChoose={() => {}}>
-              chosen
-            </Chip>
-            <Chip onChoose={() => {}}>可选</Chip>
-          </div>
-        </div>
-      </Part>
+      <StatesPart />
       <MaterialPart />
     </>
   )
@@ -112,6 +86,38 @@ function MaterialPart() {
             {size} 好内容,好商品,好服务 Good content, good service 0123456789
           </p>
         ))}
+      </div>
+    </Part>
+  )
+}
+
+function StatesPart() {
+  return (
+    <Part name="States">
+      <div className="h-stack">
+        <div className="h-row">
+          {states.map((state) => (
+            <StateMark key={state} state={state} />
+          ))}
+        </div>
+        <div className="h-row">
+          {states.map((state) => (
+            <StateMark key={state} state={state} filled />
+          ))}
+        </div>
+        <div className="h-row">
+          <Chip>plain</Chip>
+          <Chip tone="gold">颜色 96</Chip>
+          <Chip tone="pine">kept</Chip>
+          <Chip tone="vermilion">late</Chip>
+          <Chip tone="indigo" onRemove={() => {}}>
+            removable
+          </Chip>
+          <Chip chosen onChoose={() => {}}>
+            chosen
+          </Chip>
+          <Chip onChoose={() => {}}>可选</Chip>
+        </div>
       </div>
     </Part>
   )
