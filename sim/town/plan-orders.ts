@@ -45,6 +45,8 @@ export const orderBatches: readonly {
   { shop: 'nuanyan', product: 'cardigan', count: 152, fromDay: 0, toDay: 14 },
   { shop: 'nuanyan', product: 'cardigan', count: 418, fromDay: 15, toDay: 44 },
   { shop: 'nuanyan', count: 540, fromDay: 0, toDay: 44 },
+  // The last morning: what its warehouse still has to pack when the clock starts.
+  { shop: 'nuanyan', count: 11, fromDay: 45, toDay: 45 },
   { shop: 'buyu', count: 890, fromDay: 0, toDay: 45 },
   { shop: 'zhizhi', count: 500, fromDay: 0, toDay: 21 },
   { shop: 'zhizhi', count: 541, fromDay: 22, toDay: 44 },

@@ -19,7 +19,7 @@ export const buyuProducts: readonly Product[] = [
       ribs: { name: { zh: '伞骨', en: 'Ribs' }, value: 8, unit: 'ribs' },
       light: { name: { zh: '续航', en: 'Light per charge' }, value: 9, unit: 'h' },
       weight: { name: { zh: '净重', en: 'Weight' }, value: 412, unit: 'g' },
-      edge: { name: { zh: '反光边', en: 'Reflective edge' }, value: 'none' },
+      edge: { name: { zh: '反光边', en: 'Reflective edge' }, value: 0, unit: 'mm' },
     },
     variants: variantGrid({
       colours: ['night-blue', 'moon-white'],

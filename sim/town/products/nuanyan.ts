@@ -20,7 +20,7 @@ export const nuanyanProducts: readonly Product[] = [
       length: { name: { zh: '衣长(M)', en: 'Length (M)' }, value: 58, unit: 'cm' },
       red: { name: { zh: '红色饱和度', en: 'Saturation of the red' }, value: 72, unit: '%' },
       blue: { name: { zh: '蓝色饱和度', en: 'Saturation of the blue' }, value: 68, unit: '%' },
-      micron: { name: { zh: '纤维细度', en: 'Fibre' }, value: '15.2 μm' },
+      micron: { name: { zh: '纤维细度', en: 'Fibre' }, value: 15.2, unit: 'μm' },
       gauge: { name: { zh: '针数', en: 'Gauge' }, value: 12 },
     },
     variants: variantGrid({

@@ -30,7 +30,7 @@ export const otherRevisions: readonly Revision[] = [
     state: 'draft',
     day: 43,
     hour: 15,
-    changes: [{ attribute: 'edge', name: { zh: '反光边', en: 'Reflective edge' }, before: 'none', after: '8 mm' }],
+    changes: [{ attribute: 'edge', name: { zh: '反光边', en: 'Reflective edge' }, before: 0, after: 8, unit: 'mm' }],
     reading: {
       zh: '伞自己亮，是给自己看路；边会反光，是让车看见你。',
       en: 'The light is for seeing the road; a reflective edge is for being seen from a car.',
@@ -49,7 +49,7 @@ export const otherRevisions: readonly Revision[] = [
     state: 'past',
     day: 24,
     hour: 14,
-    changes: [{ attribute: 'strap', name: { zh: '手绳', en: 'Wrist strap' }, before: 'none', after: '18 cm' }],
+    changes: [{ attribute: 'strap', name: { zh: '手绳', en: 'Wrist strap' }, before: 0, after: 18, unit: 'cm' }],
     reading: {
       zh: '一手拿奶茶一手拿手机，伞得有地方挂。',
       en: 'One hand has the tea, the other the phone; the umbrella needs somewhere to hang.',
@@ -64,7 +64,9 @@ export const otherRevisions: readonly Revision[] = [
     state: 'past',
     day: 28,
     hour: 9,
-    changes: [{ attribute: 'catch', name: { zh: '推扣力度', en: 'Force of the catch' }, before: '18 N', after: '9 N' }],
+    changes: [
+      { attribute: 'catch', name: { zh: '推扣力度', en: 'Force of the catch' }, before: 18, after: 9, unit: 'N' },
+    ],
     reading: { zh: '五岁的孩子推不动。', en: 'A five-year-old cannot push it.' },
     reason: { zh: '推扣力度减半，孩子自己能撑开。', en: 'The catch takes half the force; a child can open it alone.' },
     answers: ['function=easier_to_open'],
@@ -79,8 +81,8 @@ export const otherRevisions: readonly Revision[] = [
     hour: 8,
     changes: [
       { attribute: 'packing', name: { zh: '包装版本', en: 'Packing version' }, before: 'v1', after: 'v2' },
-      { attribute: 'collar', name: { zh: '花头套', en: 'Head collar' }, before: 'none', after: 'foam' },
-      { attribute: 'water', name: { zh: '保水', en: 'Water' }, before: 'wet cotton', after: 'cap per stem' },
+      { attribute: 'collar', name: { zh: '每枝花头套', en: 'Head collars a stem' }, before: 0, after: 1 },
+      { attribute: 'water', name: { zh: '每枝保水帽', en: 'Water caps a stem' }, before: 0, after: 1 },
       { attribute: 'box', name: { zh: '箱高', en: 'Box height' }, before: 62, after: 74, unit: 'cm' },
     ],
     reading: {
@@ -102,9 +104,10 @@ export const otherRevisions: readonly Revision[] = [
     changes: [
       {
         attribute: 'delivery',
-        name: { zh: '送达方式', en: 'Delivery' },
-        before: 'pick-up station',
-        after: 'to the door',
+        name: { zh: '送到家门口', en: 'Brought to the door' },
+        before: 0,
+        after: 100,
+        unit: '%',
       },
     ],
     reading: {

@@ -1,11 +1,11 @@
-import { type Answer, call } from '@heed/client'
+import { type Answer, call, useNow } from '@heed/client'
 import { ButtonLink, Empty, Go, QueryBoundary, Skeleton, StateMark, useFormat, useT } from '@heed/ui'
 import { type Column, DataTable, PageShell } from '@heed/ui/desk'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { SignedIn } from '../../app/parts/signed-in.tsx'
 import { useSpan } from '../../app/parts/use-span.ts'
 import { timelinessRows } from './screens.ts'
-import { queryOf } from './slice.ts'
+import { queryOf, windowOf } from './slice.ts'
 import { words } from './words.ts'
 import './timeliness.css'
 
@@ -16,7 +16,7 @@ type Row = Page['rows'][number]
 export default function TimelinessRows() {
   const t = useT(words)
   const { instant } = useFormat()
-  const { segment, late, from = 0, until = 0 } = timelinessRows.useSearch()
+  const { segment, late, from, until } = useSlice()
   const title = late ? t('rows.late') : segment ? t('rows.segment', { segment: t(`seg.${segment}`) }) : t('rows.all')
   return (
     <PageShell
@@ -34,8 +34,8 @@ export default function TimelinessRows() {
 function Rows() {
   const t = useT(words)
   const { instant } = useFormat()
-  const search = timelinessRows.useSearch()
-  const { from = 0, until = 0, segment, late } = search
+  const search = useSlice()
+  const { from, until, segment, late } = search
   const query = { ...queryOf(search, { from, until }), ...(segment && { segment }), ...(late && { late }) }
   const rows = useInfiniteQuery({
     queryKey: ['GET /api/desk/timeliness/orders', query],
@@ -70,6 +70,13 @@ function Rows() {
       )}
     </QueryBoundary>
   )
+}
+
+/** What the address asks for; without a window, the last thirty days. */
+function useSlice() {
+  const search = timelinessRows.useSearch()
+  const month = windowOf('30', useNow(3_600_000))
+  return { ...search, from: search.from ?? month.from, until: search.until ?? month.until }
 }
 
 function useColumns(): Column<Row>[] {
