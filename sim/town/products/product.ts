@@ -5,7 +5,7 @@ import type { ShopKey } from '../shops.ts'
 export type Attribute = {
   name: Words
   value: number | string
-  unit?: 'cm' | 'g' | 'h' | 'stems' | 'ribs' | 'lumen' | '%'
+  unit?: 'cm' | 'mm' | 'μm' | 'g' | 'h' | 'stems' | 'ribs' | 'lumen' | '%'
 }
 
 /** A drawn scene and what to draw it with. Colours are keys of `paints`. */
