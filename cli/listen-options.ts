@@ -3,7 +3,8 @@ import type { Mapping } from '@heed/importers'
 import { readMapping } from './read-mapping.ts'
 
 export interface ListenOptions {
-  file: string
+  /** Null: messages come on standard input. */
+  file: string | null
   kind: 'comment' | 'review'
   mapping: Mapping | null
   lang: 'zh' | 'en'
@@ -12,13 +13,16 @@ export interface ListenOptions {
   jsonl: boolean
 }
 
-export const listenUsage = `heed listen FILE
+export const listenUsage = `heed listen --jsonl
+                     a message a line on standard input, {"id", "text", "lang"?, "category"?, "product"?, "author"?, "at"?};
+                     its answer a line on standard output
+heed listen FILE
   --category NAME    hear the words as about such goods; where the file names goods, only theirs (衣服, fruit, umbrella …)
   --top N            demands shown, 1 to 100 (10)
   --lang zh|en       language of the board (the terminal's)
   --map text=COLUMN  which column is what, where the heading does not say; may be repeated
   --kind comments|reviews
-  --jsonl            one demand a line as JSON instead of the board`
+  --jsonl            with a file: one demand a line as JSON instead of the board`
 
 const topMax = 100
 
@@ -40,7 +44,7 @@ export function readListenOptions(
       },
     })
     const [file, more] = positionals
-    if (file === undefined || more !== undefined) return { ok: false, says: 'Name one file.' }
+    if (more !== undefined || (file === undefined && !values.jsonl)) return { ok: false, says: 'Name one file.' }
     const kind = { comments: 'comment', comment: 'comment', reviews: 'review', review: 'review' }[values.kind] as
       | 'comment'
       | 'review'
@@ -54,7 +58,10 @@ export function readListenOptions(
     const mapping = readMapping(values.map)
     if (!mapping.ok) return mapping
     const category = values.category ?? null
-    return { ok: true, options: { file, kind, mapping: mapping.mapping, lang, top, category, jsonl: values.jsonl } }
+    return {
+      ok: true,
+      options: { file: file ?? null, kind, mapping: mapping.mapping, lang, top, category, jsonl: values.jsonl },
+    }
   } catch (error) {
     return { ok: false, says: (error as Error).message }
   }

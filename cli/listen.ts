@@ -1,12 +1,16 @@
 import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { env, stderr, stdout } from 'node:process'
+import { env, stderr, stdin, stdout } from 'node:process'
 import { type Board, createBoard, renderBoard } from '@heed/engine'
 import { type Entry, type ReadOptions, readRows, wordRefusal } from '@heed/importers'
 import { bearClosedPipe } from './closed-pipe.ts'
 import { type ListenOptions, listenUsage, readListenOptions } from './listen-options.ts'
+import { listenPipe } from './listen-pipe.ts'
 
-/** `heed listen FILE`: hears a file and prints what people want, with no server and no database, in flat memory. */
+/**
+ * `heed listen FILE`: hears a file and prints what people want, with no server and no database, in flat memory.
+ * `heed listen --jsonl`: answers messages from standard input one by one.
+ */
 export async function listen(args: string[]): Promise<number> {
   bearClosedPipe()
   const read = readListenOptions(args, env)
@@ -15,12 +19,25 @@ export async function listen(args: string[]): Promise<number> {
     return 2
   }
   const { options } = read
-  if (!isFile(options.file)) {
-    stderr.write(`${options.lang === 'zh' ? '没有这个文件' : 'There is no file'} ${options.file}\n`)
+  if (options.file === null) return answerInput(options)
+  return printBoard(options.file, options)
+}
+
+async function answerInput({ lang }: ListenOptions): Promise<number> {
+  if (stdin.isTTY) stderr.write(`${lang === 'zh' ? '等待标准输入：每行一条消息，Ctrl-D 结束' : waiting}\n`)
+  await listenPipe({ input: stdin, output: stdout, aside: stderr, lang })
+  return 0
+}
+
+const waiting = 'Waiting for messages on standard input, one a line; Ctrl-D ends.'
+
+async function printBoard(file: string, options: ListenOptions): Promise<number> {
+  if (!isFile(file)) {
+    stderr.write(`${options.lang === 'zh' ? '没有这个文件' : 'There is no file'} ${file}\n`)
     return 2
   }
   const board = createBoard()
-  const heard = await hearFile(options, board)
+  const heard = await hearFile(file, options, board)
   if (heard.fileRefused !== null) {
     stderr.write(`${heard.fileRefused}\n`)
     return 1
@@ -37,10 +54,10 @@ interface HeardFile {
   fileRefused: string | null
 }
 
-async function hearFile(options: ListenOptions, board: Board): Promise<HeardFile> {
+async function hearFile(file: string, options: ListenOptions, board: Board): Promise<HeardFile> {
   const heard: HeardFile = { lines: 0, refused: 0, firstRefused: '', fileRefused: null }
   const told = options.lang === 'zh' ? 'zh-CN' : 'en'
-  for await (const entry of readRows(createReadStream(options.file), readOptions(options))) {
+  for await (const entry of readRows(createReadStream(file), readOptions(file, options))) {
     if (entry.line === 0 && 'refused' in entry) {
       heard.fileRefused = wordRefusal(entry.refused, told)
       return heard
@@ -57,7 +74,7 @@ async function hearFile(options: ListenOptions, board: Board): Promise<HeardFile
   return heard
 }
 
-const readOptions = ({ kind, mapping, file }: ListenOptions): ReadOptions => ({
+const readOptions = (file: string, { kind, mapping }: ListenOptions): ReadOptions => ({
   kind,
   fileName: basename(file),
   ...(mapping ? { mapping } : {}),

@@ -1,3 +1,4 @@
+export { type Answer, type Answerer, createAnswerer } from './board/create-answerer.ts'
 export {
   type Board,
   type BoardDemand,
@@ -11,7 +12,7 @@ export { type RenderOptions, renderBoard } from './board/render-board.ts'
 export { type DemandSlot, demandKey, demandKeys, parseDemandKey } from './demand/demand-key.ts'
 export { demandTitle } from './demand/demand-title.ts'
 export { findMedoids } from './demand/find-medoids.ts'
-export { createGrouper, type Grouper } from './demand/grouper.ts'
+export { createGrouper, type Grouper, type Merge } from './demand/grouper.ts'
 export { hear } from './hear.ts'
 export { ACTS, type Act, ASPECTS, type Aspect, type Heard, type Language, type Message, type Why } from './labels.ts'
 export { TEXT_LENGTH_MAX, WANTS_MAX, WHY_SPANS_MAX } from './limits.ts'

@@ -18,8 +18,17 @@ export const REST_GROUPS_MAX = 500
 /** Characters of a message that are compared in the rest pool. */
 export const REST_TEXT_LENGTH_MAX = 200
 
-/** Candidate groups looked at for one message of the rest pool. */
-export const REST_CANDIDATES_MAX = 64
+/** Candidate groups looked at for one message of the rest pool, past which only shared grams of theirs are added up. */
+export const REST_CANDIDATES_MAX = 256
+
+/** Grams a group of the rest pool is described by before its light half is let go. */
+export const REST_GROUP_GRAMS_MAX = 150
+
+/** Grams whose rarity the rest pool remembers, for each group it may have: more than a group can hold, so that there is some to forget. */
+export const REST_GRAMS_PER_GROUP_MAX = 240
+
+/** Merges kept to be told, and pairs kept apart by people. */
+export const REST_MERGES_MAX = 10_000
 
 /** Different demands a board keeps; the weakest, oldest one gives way. */
 export const BOARD_DEMANDS_MAX = 2_000

@@ -75,6 +75,15 @@ test('a wish without a slot still finds its fellows', () => {
   )
 })
 
+test('two demands that turn out to be one keep their people, once each', () => {
+  const board = createBoard()
+  board.add(say('希望出个联名礼盒', 'an', { at: 2_000 }))
+  board.add(say('想要礼盒装能不能安排一下送给爸爸妈妈当作生日惊喜', 'bo', { at: 1_000 }))
+  for (let n = 0; n < 1_500; n++) board.add(say(`希望出个礼盒装送妈妈 ${n}`, `p${n}`, { at: 3_000 }))
+  const total = board.demands({ top: 100 }).reduce((sum, { people }) => sum + people, 0)
+  assert.equal(total, 1_502)
+})
+
 test('any messages make a board that renders within its width, the same one twice', () => {
   const anyMessage = fc.record({
     id: fc.string({ maxLength: 4 }),

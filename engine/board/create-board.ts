@@ -73,7 +73,7 @@ export function createBoard(options: BoardOptions = {}): Board {
   const rows = new Map<string, Row>()
   const ids = new Set<string>()
   const people = new Set<string>()
-  const groupers = new Map<string, Grouper>()
+  const grouper = createGrouper()
   const totals: BoardTotals = { messages: 0, repeats: 0, people: 0, voices: 0, spam: 0, acts: zeroActs(), demands: 0 }
   let pairs = 0
 
@@ -94,11 +94,12 @@ export function createBoard(options: BoardOptions = {}): Board {
       const heard = hear(message)
       if (heard.spam) totals.spam++
       for (const act of heard.acts) totals.acts[act]++
-      for (const key of keysOf(message, heard, options, groupers)) {
+      for (const key of keysOf(message, heard, options, grouper)) {
         const row = rowOf(rows, key)
         if (pairs < BOARD_PEOPLE_MAX || !author) pairs += count(row, message, author, heard)
         else row.peopleAtLeast = true
       }
+      for (const { demand, into } of grouper.merges()) pairs -= mergeRows(rows, demand, into)
       return heard
     },
     demands({ lang = 'zh', top = 10, quotes = 3 } = {}) {
@@ -110,24 +111,12 @@ export function createBoard(options: BoardOptions = {}): Board {
 }
 
 /** Slot keys, or for a wish or a described complaint without a slot a group of the rest pool. */
-function keysOf(
-  message: BoardMessage,
-  heard: Heard,
-  { byProduct }: BoardOptions,
-  groupers: Map<string, Grouper>,
-): string[] {
+function keysOf(message: BoardMessage, heard: Heard, { byProduct }: BoardOptions, grouper: Grouper): string[] {
   const product = byProduct ? message.product : undefined
   if (heard.wants.length > 0) return demandKeys(heard, product === undefined ? {} : { product })
   const told = heard.acts.includes('suggestion') || (heard.acts.includes('complaint') && heard.aspects.length > 0)
   if (!told) return []
-  const scope = product === undefined ? '' : `${product.slice(0, NAME_LENGTH_MAX)}|`
-  let grouper = groupers.get(scope)
-  if (grouper === undefined) {
-    if (groupers.size >= BOARD_DEMANDS_MAX) return []
-    grouper = createGrouper()
-    groupers.set(scope, grouper)
-  }
-  return [`${scope}${grouper.place(message.text)}`]
+  return [grouper.place(message.text, product === undefined ? {} : { scope: product })]
 }
 
 function rowOf(rows: Map<string, Row>, key: string): Row {
@@ -162,8 +151,8 @@ function count(row: Row, message: BoardMessage, author: string | undefined, hear
   for (const act of heard.acts) row.acts[act] = (row.acts[act] ?? 0) + 1
   const { at } = message
   if (at !== undefined) {
-    row.firstAt = row.firstAt === null ? at : Math.min(row.firstAt, at)
-    row.lastAt = row.lastAt === null ? at : Math.max(row.lastAt, at)
+    row.firstAt = earliest(row.firstAt, at)
+    row.lastAt = latest(row.lastAt, at)
   }
   const want = row.key.slice(row.key.lastIndexOf('|') + 1).replace(/\?$/, '')
   addQuote(row.quotes, {
@@ -173,6 +162,34 @@ function count(row: Row, message: BoardMessage, author: string | undefined, hear
     text: cutQuote(message.text, heard, want),
   })
   return row.people.size - before
+}
+
+/** Two demands of the rest pool turned out to be one; returns how many people were in both. */
+function mergeRows(rows: Map<string, Row>, demand: string, into: string): number {
+  const [from, to] = [rows.get(demand), rows.get(into)]
+  if (from === undefined) return 0
+  rows.delete(demand)
+  if (to === undefined) {
+    rows.set(into, { ...from, key: into })
+    return 0
+  }
+  const apart = from.people.size + to.people.size
+  for (const one of from.people) to.people.add(one)
+  to.peopleAtLeast ||= from.peopleAtLeast
+  to.voices += from.voices
+  for (const act of ACTS) if (from.acts[act] !== undefined) to.acts[act] = (to.acts[act] ?? 0) + from.acts[act]
+  for (const quote of from.quotes) addQuote(to.quotes, quote)
+  to.firstAt = earliest(to.firstAt, from.firstAt)
+  to.lastAt = latest(to.lastAt, from.lastAt)
+  return apart - to.people.size
+}
+
+function earliest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other)
+}
+
+function latest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other)
 }
 
 function weight(row: Row): number {

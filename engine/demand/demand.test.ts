@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hear } from '../hear.ts'
-import { REST_GROUPS_MAX } from '../limits.ts'
 import { demandKey, demandKeys, parseDemandKey } from './demand-key.ts'
 import { demandTitle } from './demand-title.ts'
 import { findMedoids } from './find-medoids.ts'
-import { createGrouper } from './grouper.ts'
 
 test('a complaint and a wish share a key, a question stands beside it', () => {
   const key = (text: string) => demandKey(hear({ text, category: '伞' }), { product: 'um-1' })
@@ -71,22 +69,4 @@ test('medoids stand for the many and do not repeat each other', () => {
   assert.equal(first, '裤子太长了拖地')
   assert.equal(second, '裤腿太长要剪短')
   assert.deepEqual(findMedoids([], 3), [])
-})
-
-test('like remarks fall into one group, unlike ones do not, the same way each time', () => {
-  const texts = ['想看主播试吃辣条', '主播试吃辣条吧', '能不能放首歌', '主播来试吃辣条', '放首歌吧能不能']
-  const place = () => {
-    const grouper = createGrouper()
-    return texts.map((text) => grouper.place(text))
-  }
-  assert.deepEqual(place(), ['rest:1', 'rest:1', 'rest:2', 'rest:1', 'rest:2'])
-  assert.deepEqual(place(), place())
-})
-
-test('the rest pool keeps a bounded number of groups, and the largest stay', () => {
-  const grouper = createGrouper()
-  for (let i = 0; i < 5; i++) grouper.place('想看主播试吃辣条')
-  for (let i = 0; i < REST_GROUPS_MAX * 2; i++) grouper.place(`word${i} other${i}`)
-  assert.equal(grouper.size(), REST_GROUPS_MAX)
-  assert.equal(grouper.place('想看主播试吃辣条'), 'rest:1')
 })
