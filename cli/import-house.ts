@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { env, stdout } from 'node:process'
+import { stdout } from 'node:process'
 import type { Id } from '@heed/kernel'
 import { type CommandHouse, openHouse } from '@heed/server/imports'
-import { findPostgres, PostgresProblem, startPostgres } from '@heed/server/postgres'
+import { findDatabase } from './find-database.ts'
 import { dataDir, readSecrets } from './house.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { ImportWords } from './import-words.ts'
@@ -16,21 +16,6 @@ export async function openImportHouse(closers: (() => unknown)[]): Promise<Comma
   const house = await openHouse({ databaseUrl: await findDatabase(closers), secrets: readSecrets(), log })
   closers.push(() => house.close())
   return house
-}
-
-/** One that a dead process left running is taken over and stopped afterwards; a living server's is only visited. */
-async function findDatabase(closers: (() => unknown)[]): Promise<string> {
-  if (env.DATABASE_URL) return env.DATABASE_URL
-  const folder = join(dataDir(), 'postgres')
-  try {
-    const started = await startPostgres({ dataDir: folder })
-    closers.push(() => started.stop())
-    return started.url
-  } catch (error) {
-    const running = error instanceof PostgresProblem && error.code === 'in-use' ? await findPostgres(folder) : undefined
-    if (!running) throw error
-    return running.url
-  }
 }
 
 /** The shop of the slug, or a new one where that was asked for; null with the reason said. */

@@ -18,6 +18,14 @@ const commands: Record<string, { says: string; run(args: string[]): Promise<numb
     says: 'print a demand board from a file, with no server and no database',
     run: async (args) => (await import('./listen.ts')).listen(args),
   },
+  backup: {
+    says: 'keep everything in the database in one file',
+    run: async (args) => (await import('./backup.ts')).backup(args),
+  },
+  restore: {
+    says: 'put a backup into an empty database',
+    run: async (args) => (await import('./restore.ts')).restore(args),
+  },
   sim: {
     says: 'play a simulated world with faults and checkers',
     run: async (args) => (await import('@heed/sim')).runSim(args),

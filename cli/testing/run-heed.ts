@@ -6,9 +6,11 @@ import process from 'node:process'
 export async function runHeed(
   args: string[],
   env: Record<string, string> = {},
+  folder?: string,
 ): Promise<{ code: number | null; out: string; err: string }> {
   const main = join(import.meta.dirname, '..', 'main.ts')
   const child = spawn(process.execPath, [main, ...args], {
+    cwd: folder,
     env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', ...env },
   })
   const said = { out: '', err: '' }

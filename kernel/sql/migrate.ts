@@ -31,10 +31,15 @@ export async function readMigrations(sources: readonly MigrationSource[]): Promi
 
 /**
  * Brings the database to the tree's schema, one transaction a file, under one advisory lock. Returns how many files ran.
- * A file that changed after it ran is refused: migrations go forward.
+ * A file that changed after it ran is refused: migrations go forward. `wanted` stops at an older schema, which is what a
+ * backup taken with one needs before it can be put back.
  */
-export async function migrate(url: string, sources: readonly MigrationSource[]): Promise<number> {
-  const migrations = await readMigrations([kernelMigrations, ...sources])
+export async function migrate(
+  url: string,
+  sources: readonly MigrationSource[],
+  wanted: (one: Migration) => boolean = () => true,
+): Promise<number> {
+  const migrations = (await readMigrations([kernelMigrations, ...sources])).filter(wanted)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

@@ -90,7 +90,8 @@ test('every row and every sequence is the same on the other side, through the gz
     const restored = await restoreBackup(second, readLines(Readable.from([file])))
     assert.ok(restored.ok, JSON.stringify(restored))
     assert.deepEqual(sorted(await collect(takeBackup(second))), sorted(there))
-    assert.deepEqual(await restoreBackup(second, given(there)), { ok: false, why: 'not-empty' })
+    const again = await restoreBackup(second, given(there))
+    assert.equal(again.ok || again.why, 'not-empty')
   } finally {
     await database('second', 'drop')
   }
