@@ -54,6 +54,8 @@ async function grow(
   hand.set(startsAt)
   clock.hold(hand)
   demo.grown({ days: 0, of: 45 })
+  // A town cut short is dropped and grown anew, so its commits need not wait for the disk; the last one below does.
+  app.kernel.db.deferSync(true)
   try {
     await demo.exclusively(() =>
       town.grow(startsAt, (progress) => {
@@ -66,6 +68,7 @@ async function grow(
     // The town's evening lies ahead of it: business time starts where its forty-five days end.
     await clock.moveTo(app.kernel.db, hand.now(), 'demo town')
   } finally {
+    app.kernel.db.deferSync(false)
     clock.release()
   }
   await app.kernel.db.transact({ role: 'worker', actor: 'demo' }, (tx) =>

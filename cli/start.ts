@@ -62,9 +62,15 @@ async function run(options: StartOptions, closers: (() => unknown)[]): Promise<v
   })
   closers.push(() => serving.stop())
   if (options.parts.includes('web')) await printLinks(serving, lanToken)
-  if (town) await Promise.race([town.raise(serving, (line) => stdout.write(line)), stopped])
+  if (town) await Promise.race([town.raise(serving, sayProgress), stopped])
   if (env.HEED_START_ONCE !== '1') await stopped
   stdout.write('\nstopping…\n')
+}
+
+/** A terminal shows the town growing in place; a file or a pipe gets only what is finished. */
+function sayProgress(text: string): void {
+  if (stdout.isTTY) stdout.write(text)
+  else if (text.endsWith('\n')) stdout.write(`${text.replace('\r', '').trimEnd()}\n`)
 }
 
 /** The first Ctrl-C or TERM; a second one soon after is the same wish, passed on by npm. */

@@ -40,6 +40,11 @@ export interface Database {
   transact<T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Called after commit with what was said, in the order of commit of this process. */
   onSaid(listener: (facts: Fact[]) => void): () => void
+  /**
+   * While on, commits return before they are on disk: only for what a crash throws away and makes anew, such as a demo
+   * town while it grows. The first commit after it brings everything before it to disk.
+   */
+  deferSync(on: boolean): void
   close(): Promise<void>
   /** Connections in use and callers waiting for one. */
   load(): { busy: number; waiting: number }
@@ -66,6 +71,7 @@ const retriesMax = 4
 export function openDatabase(options: DatabaseOptions): Database {
   const pools = new Map<Reach['role'], pg.Pool>()
   const listeners = new Set<(facts: Fact[]) => void>()
+  let deferred = false
   const poolOf = (role: Reach['role']) => {
     let pool = pools.get(role)
     if (!pool) {
@@ -85,7 +91,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     const client = await poolOf(reach.role).connect()
     let broken: Error | undefined
     try {
-      await client.query(beginStatement(reach))
+      await client.query(beginStatement(reach, deferred))
       const said: Fact[] = []
       const result = await work(transaction(client, reach, options, said))
       if (said.length > 0) await writeFacts(client, said)
@@ -118,6 +124,9 @@ export function openDatabase(options: DatabaseOptions): Database {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    deferSync(on) {
+      deferred = on
+    },
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.end()))
     },
@@ -131,9 +140,10 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 }
 
-function beginStatement(reach: Reach): string {
-  if (!reach.shopId && !reach.personId) return 'begin'
-  return `begin; select set_config('app.shop_id','${plainId(reach.shopId)}',true), set_config('app.person_id','${plainId(reach.personId)}',true)`
+function beginStatement(reach: Reach, deferred: boolean): string {
+  const begin = deferred ? 'begin; set local synchronous_commit = off' : 'begin'
+  if (!reach.shopId && !reach.personId) return begin
+  return `${begin}; select set_config('app.shop_id','${plainId(reach.shopId)}',true), set_config('app.person_id','${plainId(reach.personId)}',true)`
 }
 
 function plainId(id: Id | undefined): string {

@@ -1,6 +1,6 @@
 import { idOf, route } from '@heed/kernel'
 import { z } from 'zod'
-import { deductionKind, metricKey, partKeys } from './metrics.ts'
+import { deductionKind, deductionKinds, metricKey, partKeys } from './metrics.ts'
 
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 const stage = z.enum(['growth', 'formal'])
@@ -30,7 +30,7 @@ const metric = z.object({
   steps: z.array(z.tuple([z.number(), z.number()])),
 })
 
-const extra = z.object({ kind: z.string(), points: z.number() })
+const extra = z.object({ kind: z.enum(['next-day-share', ...deductionKinds]), points: z.number() })
 const scored = {
   tenths: z.int(),
   stage,

@@ -37,8 +37,8 @@ export interface Scored {
   parts: Record<PartKey, number>
   partWeights: Record<PartKey, number>
   metrics: ScoredMetric[]
-  bonus: { kind: string; points: number }[]
-  deductions: { kind: string; points: number }[]
+  bonus: { kind: 'next-day-share'; points: number }[]
+  deductions: { kind: DeductionKind; points: number }[]
 }
 
 /**
@@ -130,7 +130,7 @@ function partPoints(metrics: ScoredMetric[], part: PartKey): number {
   return own.reduce((sum, one) => sum + one.points * one.weight, 0) / weights
 }
 
-function bonusOf(formula: Formula, { nextDay }: ScoreInputs): { kind: string; points: number }[] {
+function bonusOf(formula: Formula, { nextDay }: ScoreInputs): Scored['bonus'] {
   const reached = nextDay.count > 0 && nextDay.sum / nextDay.count >= formula.bonus.from
   return reached ? [{ kind: formula.bonus.kind, points: formula.bonus.points }] : []
 }

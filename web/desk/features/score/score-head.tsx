@@ -57,7 +57,8 @@ function Extras({ data }: { data: Score }) {
     (kind) =>
       data[kind].length > 0 && (
         <p key={kind}>
-          {t(`extra.${kind}`)}：{data[kind].map((one) => `${one.kind} ${number(one.points, 1)}`).join('，')}
+          {t(`extra.${kind}`)}：
+          {data[kind].map((one) => `${t(`extra.${one.kind}`)} ${number(one.points, 1)}`).join('，')}
         </p>
       ),
   )
