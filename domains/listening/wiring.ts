@@ -24,6 +24,7 @@ import type { ListeningRequests } from './contract/requests.ts'
 import { whenOrdersArePaid } from './reactions/when-orders-are-paid.ts'
 import { whenSomethingAnswers } from './reactions/when-something-answers.ts'
 import { whenWordsAreSaid } from './reactions/when-words-are-said.ts'
+import { correctionHandlers } from './routes/corrections.ts'
 import { deskHandlers } from './routes/desk.ts'
 import { liveMappings } from './routes/live.ts'
 import { shopperHandlers } from './routes/shopper.ts'
@@ -53,7 +54,11 @@ export function wireListening(
   return {
     name: 'listening',
     migrations: listeningMigrations,
-    routes: bindRoutes(routes, { ...deskHandlers(kernel, upstream), ...shopperHandlers(kernel, upstream) }),
+    routes: bindRoutes(routes, {
+      ...deskHandlers(kernel, upstream),
+      ...correctionHandlers(kernel),
+      ...shopperHandlers(kernel, upstream),
+    }),
     reactions: [
       ...whenWordsAreSaid(upstream.catalog.answers, upstream.identity.answers),
       ...whenSomethingAnswers,
@@ -98,6 +103,17 @@ function wireRequests(kernel: Kernel): ListeningRequests {
 }
 
 async function forgetShop(tx: Tx, shopId: Id): Promise<void> {
-  for (const table of ['reply', 'answer', 'buyer', 'demand_day', 'voice', 'evidence', 'demand', 'verbatim'])
+  for (const table of [
+    'correction_word',
+    'correction',
+    'reply',
+    'answer',
+    'buyer',
+    'demand_day',
+    'voice',
+    'evidence',
+    'demand',
+    'verbatim',
+  ])
     await tx.rows(`delete from listening.${table} where shop_id = $1`, [shopId])
 }

@@ -2,6 +2,7 @@ import { hour, type Id, type Kernel, type Outcome, type Reach, refuse } from '@h
 import { demandStateChanged } from '../contract/facts.ts'
 import { type DemandState, mayMove } from '../rules/demand-states.ts'
 import { lockDemands } from '../store/demands.ts'
+import { rememberDecision } from './remember-decision.ts'
 
 export type Decision =
   | { verb: 'read'; reading: { zh: string; en: string } }
@@ -46,6 +47,7 @@ export async function decideDemand(
         decision.verb === 'rename' ? JSON.stringify(decision.title) : null,
       ],
     )
+    if (decision.verb === 'rename') await rememberDecision(tx, { kind: 'name', demand, title: decision.title })
     if (moves)
       tx.say(
         demandStateChanged,

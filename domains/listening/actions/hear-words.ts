@@ -4,8 +4,8 @@ import type { IdentityAnswers } from '@heed/identity/contract'
 import { type Id, type Instant, nilShop, type Tx } from '@heed/kernel'
 import { demandRaised, demandsHeard } from '../contract/facts.ts'
 import { isRaised } from '../rules/demand-states.ts'
-import { isLoneVoice, withoutHandles } from '../rules/lone-voice.ts'
-import { dayOf, engineCategory } from '../rules/slot.ts'
+import { withoutHandles } from '../rules/lone-voice.ts'
+import { dayOf, engineCategory, keysThatCount } from '../rules/slot.ts'
 import {
   addEvidence,
   countUp,
@@ -18,7 +18,8 @@ import {
   readTops,
   recount,
 } from '../store/demands.ts'
-import { insertVerbatims, type VerbatimRow } from '../store/verbatims.ts'
+import { insertVerbatims } from '../store/verbatims.ts'
+import { type Heard, placeWords, rememberFollowers, type Wanting } from './place-words.ts'
 
 export interface Word {
   id: Id
@@ -40,17 +41,10 @@ export interface Known {
   identity: IdentityAnswers
 }
 
-interface Wanting {
-  verbatim: VerbatimRow
-  place: Id
-  slot: string
-  lane: 'many' | 'lone-voice'
-}
-
 /**
  * Hears a batch of one shop's words inside the reaction's transaction: keeps what asks, wishes, complains, praises or
- * intends, finds or opens the demand each belongs to, counts every person once, and raises what enough people want. A
- * mention with a wish opens the lane of the lone voice at once, because a bestseller may begin with one person.
+ * intends, finds or opens the demand each belongs to (what a person said about such words wins over the engine), counts
+ * every person once, and raises what enough people want.
  */
 export async function hearWords(
   tx: Tx,
@@ -60,52 +54,32 @@ export async function hearWords(
 ): Promise<void> {
   const house = (await identity.shops(tx, [shopId])).get(shopId)?.category ?? null
   const products = await catalog.products(tx, [...new Set(words.flatMap((word) => word.productId ?? []))])
-  const heard: { verbatim: VerbatimRow; keys: string[] }[] = []
+  const heard: Heard[] = []
   for (const word of words) {
     const category = engineCategory(word.productId ? (products.get(word.productId)?.category ?? house) : house)
-    const one = hear({ text: withoutHandles(word.text), ...(category ? { category } : {}) })
-    if (one.acts[0] === 'other' || one.spam) continue
-    const { id, ...rest } = word
-    const marks = one.why.map((why): [number, number] => [why.start, why.end])
-    heard.push({
-      verbatim: {
-        ...rest,
-        verbatimId: id,
-        lang: one.lang,
-        acts: one.acts,
-        aspects: one.aspects,
-        want: one.want,
-        marks,
-        confidence: one.confidence,
-      },
-      keys: demandKeys(one),
-    })
+    heard.push(readOne(word, category))
   }
-  if (heard.length === 0) return
-  const written = await insertVerbatims(
-    tx,
-    shopId,
-    heard.map((one) => one.verbatim),
-  )
-  const wanting = heard
-    .filter((one) => written.has(one.verbatim.verbatimId))
-    .flatMap(({ verbatim, keys }) => wantsOf(verbatim, keys))
+  const placed = await placeWords(tx, shopId, heard)
+  const kept = placed.filter((one) => one.speaks).map((one) => one.verbatim)
+  if (kept.length === 0) return
+  const written = await insertVerbatims(tx, shopId, kept)
+  const mine = placed.filter((one) => one.speaks && written.has(one.verbatim.verbatimId))
+  const wanting = mine.flatMap((one) => one.wanting)
   if (wanting.length > 0) await count(tx, shopId, wanting)
+  await rememberFollowers(tx, shopId, mine)
 }
 
-function wantsOf(verbatim: VerbatimRow, keys: string[]): Wanting[] {
-  const place = verbatim.productId ?? nilShop
-  const lone = isLoneVoice({ channel: verbatim.channel, acts: verbatim.acts, keys })
-  if (lone)
-    return [
-      {
-        verbatim,
-        place,
-        slot: keys[0] ? `${keys[0]}#${verbatim.verbatimId}` : `mention#${verbatim.verbatimId}`,
-        lane: 'lone-voice',
-      },
-    ]
-  return keys.map((slot) => ({ verbatim, place, slot, lane: 'many' as const }))
+/** One message as the engine reads it; spam and chatter want nothing. */
+function readOne(word: Word, category: string | undefined): Heard {
+  const one = hear({ text: withoutHandles(word.text), ...(category ? { category } : {}) })
+  const { id, ...rest } = word
+  const marks = one.why.map((why): [number, number] => [why.start, why.end])
+  const { lang, acts, aspects, want, confidence } = one
+  return {
+    verbatim: { ...rest, verbatimId: id, lang, acts, aspects, want, marks, confidence },
+    keys: keysThatCount(demandKeys(one), confidence),
+    speaks: acts[0] !== 'other' && !one.spam,
+  }
 }
 
 async function count(tx: Tx, shopId: Id, wanting: Wanting[]): Promise<void> {
@@ -241,7 +215,7 @@ async function demandsFor(tx: Tx, shopId: Id, wanting: Wanting[]): Promise<Map<s
       missing.map(
         (one): NewDemand => ({
           demandId: tx.newId(),
-          productId: one.verbatim.productId,
+          productId: one.place === nilShop ? null : one.place,
           place: one.place,
           slot: one.slot,
           lane: one.lane,

@@ -1,5 +1,6 @@
 import { type Id, type Kernel, type Outcome, type Reach, refuse } from '@heed/kernel'
 import { lockDemands, recount } from '../store/demands.ts'
+import { rememberDecision } from './remember-decision.ts'
 
 /** Puts one demand (and whatever was merged into it) under another. Nothing is lost: every quote and voice stays its own. */
 export async function mergeDemands(
@@ -23,6 +24,7 @@ export async function mergeDemands(
     await recount(tx, reach.shopId, top)
     // Whatever it lay under before shows its own people again.
     if (moved.mergedInto && moved.mergedInto !== top) await recount(tx, reach.shopId, moved.mergedInto)
+    await rememberDecision(tx, { kind: 'merge', demand: moved, toDemandId: top })
     return { ok: true }
   })
 }

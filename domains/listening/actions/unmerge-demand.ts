@@ -1,5 +1,6 @@
 import { type Id, type Kernel, type Outcome, type Reach, refuse } from '@heed/kernel'
 import { lockDemands, recount } from '../store/demands.ts'
+import { rememberDecision } from './remember-decision.ts'
 
 /** Takes a merged demand out again; both count their own people anew. */
 export async function unmergeDemand(
@@ -17,6 +18,7 @@ export async function unmergeDemand(
     ])
     await recount(tx, reach.shopId, demandId)
     await recount(tx, reach.shopId, demand.mergedInto)
+    await rememberDecision(tx, { kind: 'apart', demand, toDemandId: demand.mergedInto })
     return { ok: true }
   })
 }

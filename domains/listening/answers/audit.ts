@@ -14,6 +14,7 @@ export async function audit(tx: Tx, shopId: Id | null): Promise<string[]> {
      union all
      select 'a demand nobody said: ' || d.demand_id from listening.demand d
        where ($1::uuid is null or d.shop_id = $1) and not exists (select 1 from listening.evidence e where e.shop_id = d.shop_id and e.demand_id = d.demand_id)
+         and not exists (select 1 from listening.correction c where c.shop_id = d.shop_id and (c.demand_id = d.demand_id or c.to_demand_id = d.demand_id))
      union all
      select 'answered without an answer: ' || d.demand_id from listening.demand d
        where ($1::uuid is null or d.shop_id = $1) and d.state in ('answered', 'measured')

@@ -1,5 +1,6 @@
 import { idOf, route } from '@heed/kernel'
 import { z } from 'zod'
+import { correctionRoutes } from './corrections.ts'
 
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 const words = (max: number) => z.object({ zh: z.string().max(max), en: z.string().max(max) })
@@ -164,6 +165,7 @@ export const routes = {
     refusals: { 'no-such-demand': 404, 'nobody-to-tell': 409 },
     idempotent: true,
   }),
+  ...correctionRoutes,
   'GET /api/desk/shows/:showId/demands': route({
     access: 'desk:show',
     summary: 'What this room asks, grouped, most people first',

@@ -5,6 +5,7 @@ import { mergeDemands } from '../actions/merge-demands.ts'
 import { replyToAskers } from '../actions/reply-to-askers.ts'
 import { unmergeDemand } from '../actions/unmerge-demand.ts'
 import { wantRevision } from '../actions/want-revision.ts'
+import type { correctionRoutes } from '../contract/corrections.ts'
 import type { routes } from '../contract/http.ts'
 import { dayOf } from '../rules/slot.ts'
 import { readAnswersOf } from '../store/answers.ts'
@@ -13,7 +14,8 @@ import { readDetail, readStateCounts } from '../store/detail.ts'
 import { readBestQuotes, readQuotes } from '../store/verbatims.ts'
 
 type Routes = typeof routes
-type Desk = { [K in keyof Routes as K extends `${string} /api/desk/${string}` ? K : never]: Handler<Routes[K]> }
+type DeskKeys = Exclude<Extract<keyof Routes, `${string} /api/desk/${string}`>, keyof typeof correctionRoutes>
+type Desk = { [K in DeskKeys]: Handler<Routes[K]> }
 const ofShop = (reach: Reach) => reach as Reach & { shopId: Id }
 
 const shownStates = {

@@ -31,7 +31,7 @@ export async function readBoard(tx: Tx, shopId: Id, filter: BoardFilter): Promis
   return await tx.rows<BoardRow>(
     `with shown as (
        select d.* from listening.demand d
-       where d.shop_id = $1 and d.merged_into is null and d.state = any($2::text[]) and ($3::text is null or d.lane = $3) and ($4::uuid is null or d.product_id = $4)
+       where d.shop_id = $1 and d.merged_into is null and d.messages > 0 and d.state = any($2::text[]) and ($3::text is null or d.lane = $3) and ($4::uuid is null or d.product_id = $4)
          and (d.snoozed_until is null or d.snoozed_until <= $5) and ($9::uuid is null or d.demand_id = $9)
        order by d.people desc, d.messages desc, d.demand_id limit $7 offset $8
      ), family as (
