@@ -7,9 +7,10 @@ import { type TestKernel, testKernel } from '@heed/kernel/testing'
 import { audit } from '../answers/audit.ts'
 import { readCorrections } from '../store/corrections.ts'
 import { listeningMigrations } from '../testing/index.ts'
-import { correctWords, undoCorrection } from './correct-words.ts'
+import { correctWords } from './correct-words.ts'
 import { hearWords } from './hear-words.ts'
 import { mergeDemands } from './merge-demands.ts'
+import { undoCorrection } from './undo-correction.ts'
 import { unmergeDemand } from './unmerge-demand.ts'
 
 const known = {

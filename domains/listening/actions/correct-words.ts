@@ -2,7 +2,7 @@ import { assert, type Id, type Kernel, limit, nilShop, type Outcome, type Reach,
 import { demandRaised } from '../contract/facts.ts'
 import { isRaised } from '../rules/demand-states.ts'
 import { normaliseWords } from '../rules/normalise-words.ts'
-import { insertCorrections, insertCorrectionWords, lockDeed, undoDeed } from '../store/corrections.ts'
+import { insertCorrections, insertCorrectionWords } from '../store/corrections.ts'
 import { type DemandRow, insertDemands, lockDemands, markRaised } from '../store/demands.ts'
 import { type EvidenceWords, moveEvidence, readEvidence } from '../store/move-evidence.ts'
 
@@ -139,31 +139,4 @@ async function raiseTarget(tx: Tx, shopId: Id, demandId: Id, named: boolean): Pr
   await markRaised(tx, shopId, [demandId])
   const { productId, slot, title, people, lane } = row
   tx.say(demandRaised, { demandId, productId, slot, title, people, lane }, { shopId, key: demandId })
-}
-
-/** Takes a correction back: its words, and those that followed it since, stand where they stood. */
-export async function undoCorrection(
-  kernel: Kernel,
-  reach: Reach & { shopId: Id },
-  deedId: Id,
-): Promise<Outcome<{ restored: number }, 'no-such-correction'>> {
-  const { shopId } = reach
-  return await kernel.db.transact(reach, async (tx) => {
-    const words = await lockDeed(tx, shopId, deedId)
-    if (!words) return refuse('no-such-correction')
-    await lockDemands(tx, shopId, [
-      ...new Set(words.flatMap((one) => [one.fromDemandId, one.toDemandId ?? one.fromDemandId])),
-    ])
-    await undoDeed(tx, shopId, deedId)
-    await moveEvidence(
-      tx,
-      shopId,
-      words.map((one) => ({
-        verbatimId: one.verbatimId,
-        from: one.added ? one.toDemandId : null,
-        to: one.fromDemandId,
-      })),
-    )
-    return { ok: true, restored: new Set(words.map((one) => one.verbatimId)).size }
-  })
 }

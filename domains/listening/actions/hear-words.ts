@@ -19,7 +19,8 @@ import {
   recount,
 } from '../store/demands.ts'
 import { insertVerbatims } from '../store/verbatims.ts'
-import { type Heard, placeWords, rememberFollowers, type Wanting } from './place-words.ts'
+import { type Heard, placeWords, type Wanting } from './place-words.ts'
+import { rememberFollowers } from './remember-followers.ts'
 
 export interface Word {
   id: Id

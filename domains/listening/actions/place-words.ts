@@ -3,7 +3,7 @@ import { followCorrections, type Held, type Placed } from '../rules/follow-corre
 import { isLoneVoice } from '../rules/lone-voice.ts'
 import { normaliseWords } from '../rules/normalise-words.ts'
 import { placeOf } from '../rules/slot.ts'
-import { insertCorrectionWords, readHeld } from '../store/corrections.ts'
+import { readHeld } from '../store/corrections.ts'
 import type { VerbatimRow } from '../store/verbatims.ts'
 
 export interface Heard {
@@ -71,21 +71,3 @@ const isAmong = (all: readonly Placed[], one: Placed) =>
   all.some((other) => other.place === one.place && other.slot === one.slot)
 const distinct = <P extends Placed>(all: readonly P[]): P[] =>
   all.filter((one, at) => all.findIndex((other) => other.place === one.place && other.slot === one.slot) === at)
-
-/** Keeps which words followed which correction, so that undoing it brings them back as well. */
-export async function rememberFollowers(tx: Tx, shopId: Id, placed: readonly PlacedWords[]): Promise<void> {
-  await insertCorrectionWords(
-    tx,
-    shopId,
-    placed.flatMap(({ verbatim, followed }) =>
-      followed
-        .filter(({ by }) => by.place === (verbatim.productId ?? nilShop) || by.place === nilShop)
-        .map(({ by, added }) => ({
-          correctionId: by.correctionId,
-          verbatimId: verbatim.verbatimId,
-          fromDemandId: by.fromDemandId,
-          added,
-        })),
-    ),
-  )
-}

@@ -1,5 +1,6 @@
 import type { Handler, Kernel, Reach } from '@heed/kernel'
-import { correctWords, undoCorrection } from '../actions/correct-words.ts'
+import { correctWords } from '../actions/correct-words.ts'
+import { undoCorrection } from '../actions/undo-correction.ts'
 import type { correctionRoutes } from '../contract/corrections.ts'
 import { readAfter, showAfter } from '../rules/page-keys.ts'
 import { withoutTraces } from '../rules/without-traces.ts'

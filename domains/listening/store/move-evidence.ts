@@ -1,5 +1,4 @@
 import type { Id, Instant, Tx } from '@heed/kernel'
-import { dayOf } from '../rules/slot.ts'
 import { recount } from './demands.ts'
 
 export interface EvidenceWords {
@@ -58,6 +57,9 @@ export async function moveEvidence(tx: Tx, shopId: Id, moves: readonly Move[]): 
   return new Set(come.map((one) => `${one.demandId} ${one.verbatimId}`))
 }
 
+/** The shop's day is ahead of UTC by this much; as in rules/slot.ts. */
+const shopsDayMs = 28_800_000
+
 interface Touched {
   demandId: Id
   verbatimId: Id
@@ -69,7 +71,7 @@ interface Touched {
 async function countAnew(tx: Tx, shopId: Id, touched: readonly Touched[]): Promise<void> {
   const demands = [...new Set(touched.map((one) => one.demandId))].sort()
   const people = [...new Set(touched.flatMap((one) => one.personId ?? []))]
-  const days = [...new Set(touched.map((one) => dayOf(one.saidAt)))]
+  const days = [...new Set(touched.map((one) => Math.floor((one.saidAt + shopsDayMs) / 86_400_000)))]
   await tx.rows(
     `delete from listening.voice where shop_id = $1 and demand_id = any($2::uuid[]) and person_id = any($3::uuid[])`,
     [shopId, demands, people],
@@ -87,7 +89,7 @@ async function countAnew(tx: Tx, shopId: Id, touched: readonly Touched[]): Promi
   await tx.rows(
     `insert into listening.demand_day (shop_id, demand_id, day, messages)
      select $1, x.demand_id, x.day, count(*) from (
-       select e.demand_id, ((e.said_at + 28800000) / 86400000)::int as day from listening.evidence e where e.shop_id = $1 and e.demand_id = any($2::uuid[])
+       select e.demand_id, ((e.said_at + ${shopsDayMs}) / 86400000)::int as day from listening.evidence e where e.shop_id = $1 and e.demand_id = any($2::uuid[])
      ) x where x.day = any($3::int[]) group by x.demand_id, x.day`,
     [shopId, demands, days],
   )
