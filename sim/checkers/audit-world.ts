@@ -1,4 +1,5 @@
 import type { Fact, Tx } from '@heed/kernel'
+import { auditHouse } from '@heed/server/audit'
 import type { Look } from '../small-world/open-small-world.ts'
 import type { SmallWorld } from '../small-world/small-world.ts'
 import type { Book } from './book.ts'
@@ -28,27 +29,25 @@ function auditorOf(small: SmallWorld): Auditor {
 }
 
 /**
- * Everything that must hold once facts and timers have settled: the domains' own audits, the log itself, and a second
+ * Everything that must hold once facts and timers have settled: what `heed audit` looks at, the log read fact by fact, and a second
  * account of the world rebuilt from the log alone.
  */
 export async function auditWorld(small: SmallWorld, look: Look): Promise<string[]> {
   return await look({ role: 'worker', actor: 'checker' }, async (tx) => [
-    ...(await auditDomains(tx, small)),
+    ...(await checkHouse(tx, small)),
     ...(await auditLog(tx, auditorOf(small))),
     ...(await compareBooks(tx, small, auditorOf(small))),
   ])
 }
 
-async function auditDomains(tx: Tx, small: SmallWorld): Promise<string[]> {
-  const { trade, fulfilment, promises, listening } = small.world.app.domains
+async function checkHouse(tx: Tx, small: SmallWorld): Promise<string[]> {
   const says: string[] = []
-  for (const { name, answers } of [trade, fulfilment, promises])
-    for (const { invariant, detail } of await answers.auditFindings(tx)) says.push(`${name}: ${invariant}: ${detail}`)
-  for (const finding of await listening.answers.auditFindings(tx, null)) says.push(`listening: ${finding}`)
+  for await (const { part, holds, findings } of auditHouse(tx, small.world.app.domains))
+    for (const { detail } of findings) says.push(`${part}: ${holds.en}: ${detail}`)
   return says
 }
 
-/** Positions are dense, no reader stands beyond its log, nothing is parked. Hands what is new to the books. */
+/** Reads on where the last audit ended: no position is left out, nothing fails. Hands what is new to the books. */
 async function auditLog(tx: Tx, { books, read }: Auditor): Promise<string[]> {
   const facts = await tx.rows<Fact>(
     `select f.bucket, f.position, f.name, f.shop_id as "shopId", f.actor, f.key, f.at, f.payload
@@ -70,9 +69,6 @@ async function auditLog(tx: Tx, { books, read }: Auditor): Promise<string[]> {
   const rows = await tx.rows<{ says: string }>(
     `select 'bucket ' || b.id || ' counts ' || b.position as says from kernel.bucket b
        where b.position <> coalesce(($1::jsonb->>(b.id::text))::bigint, 0)
-     union all select 'reader ' || c.reader || ' stands beyond bucket ' || c.bucket from kernel.cursor c
-       join kernel.bucket b on b.id = c.bucket where c.position > b.position
-     union all select 'parked by ' || p.reader || ': ' || p.error from kernel.parked p
      union all select 'failed at ' || f.reader || ': ' || f.error from kernel.failure f
      order by says limit 20`,
     [JSON.stringify(Object.fromEntries(read))],

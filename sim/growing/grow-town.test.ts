@@ -41,7 +41,7 @@ const findings = () =>
       ...(await trade.answers.auditFindings(tx)),
       ...(await fulfilment.answers.auditFindings(tx)),
       ...(await promises.answers.auditFindings(tx)),
-      ...(await listening.answers.auditFindings(tx, null)),
+      ...(await listening.answers.auditFindings(tx)),
     ]
   })
 

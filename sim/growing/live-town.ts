@@ -26,9 +26,14 @@ export interface LivingTown {
    * scan, shoppers order, deadlines fall due. `setClock` gets each business instant on the way.
    */
   advance(hours: number, setClock: (now: number) => void): Promise<void>
+  /** A story has played the time until now itself: nobody lives through it again. */
+  lived(): void
 }
 
 const stretchMs = hourMs / 2
+
+/** A town that was not watched for longer, because its machine slept, does not make up for all of it. */
+const catchUpMsMax = hourMs / 2
 
 export function liveTown(town: Town): LivingTown {
   town.watched = true
@@ -46,7 +51,7 @@ export function liveTown(town: Town): LivingTown {
     live: (pace = watchedPace) =>
       alone(async () => {
         const until = nowOf(town)
-        fill(town, filledUntil, until, pace)
+        fill(town, Math.max(filledUntil, until - catchUpMsMax), until, pace)
         filledUntil = Math.max(filledUntil, until)
         await playUntil(town, until, () => {})
         await replay()
@@ -63,6 +68,9 @@ export function liveTown(town: Town): LivingTown {
           at = until
         }
       }),
+    lived() {
+      filledUntil = Math.max(filledUntil, nowOf(town))
+    },
   }
 }
 

@@ -137,6 +137,7 @@ async function playDays(
     await playUntil(town, at + dayMs / 4, (moment) => setClock(town.openedAt + moment))
     await settleFacts(town.app)
   }
+  living.lived()
   return { days: deed.days, sold: deed.sold }
 }
 
