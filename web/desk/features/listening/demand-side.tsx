@@ -5,10 +5,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Chain } from './chain.tsx'
 import { DemandState } from './demand-state.tsx'
-import { Evidence } from './evidence.tsx'
+import { Evidence, type Said } from './evidence.tsx'
 import { Kin } from './kin.tsx'
 import type { Demand, Lane } from './lanes.ts'
 import { OurReading } from './our-reading.tsx'
+import { Picked } from './picked.tsx'
 import { ReplyBox } from './reply-box.tsx'
 import type { Acts } from './use-acts.ts'
 import type { Decisions } from './use-decisions.ts'
@@ -23,7 +24,7 @@ export function DemandSide({ demand, lane, act, decisions }: DemandSideProps) {
   const t = useT(words)
   const { say } = useFormat()
   const [tab, setTab] = useState<'words' | 'chain' | 'kin'>('words')
-  const [people, setPeople] = useState<readonly string[]>([])
+  const [picked, setPicked] = useState<readonly Said[]>([])
   const detail = useQuery(read('GET /api/desk/demands/:demandId', { params: { demandId: demand.demandId } }))
   const kin = (detail.data?.similar.length ?? 0) + (detail.data?.merged.length ?? 0)
   return (
@@ -46,7 +47,7 @@ export function DemandSide({ demand, lane, act, decisions }: DemandSideProps) {
         onChoose={setTab}
       />
       {tab === 'words' ? (
-        <Evidence demand={demand} channels={detail.data?.channels} people={people} onPeople={setPeople} />
+        <Evidence demand={demand} channels={detail.data?.channels} picked={picked} onPick={setPicked} />
       ) : (
         <QueryBoundary query={detail} skeleton={<Skeleton count={5} />}>
           {(data) =>
@@ -58,7 +59,8 @@ export function DemandSide({ demand, lane, act, decisions }: DemandSideProps) {
           }
         </QueryBoundary>
       )}
-      <ReplyBox demand={demand} people={people} onSent={() => setPeople([])} />
+      <Picked demand={demand} detail={detail.data} picked={picked} decisions={decisions} onNone={() => setPicked([])} />
+      <ReplyBox demand={demand} picked={picked} onSent={() => setPicked([])} />
     </div>
   )
 }

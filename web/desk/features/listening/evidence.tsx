@@ -7,18 +7,18 @@ import { Source } from './source.tsx'
 import { words } from './words.ts'
 
 type Page = Answer<'GET /api/desk/demands/:demandId/quotes'>
-type Said = Page['rows'][number]
+export type Said = Page['rows'][number]
 
 type EvidenceProps = {
   demand: Demand
   channels: Detail['channels'] | undefined
-  /** Those the reply goes to; empty means everyone. */
-  people: readonly string[]
-  onPeople: (people: readonly string[]) => void
+  /** The words picked out: a reply goes to those who said them, and they can be given another meaning. */
+  picked: readonly Said[]
+  onPick: (picked: readonly Said[]) => void
 }
 
 /** Every word of a demand, newest first, older ones as one asks for them. */
-export function Evidence({ demand, channels, people, onPeople }: EvidenceProps) {
+export function Evidence({ demand, channels, picked, onPick }: EvidenceProps) {
   const t = useT(words)
   const { demandId } = demand
   const query = useInfiniteQuery({
@@ -34,8 +34,8 @@ export function Evidence({ demand, channels, people, onPeople }: EvidenceProps) 
   })
   if (query.isError) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton count={6} />
-  const turn = (personId: string) =>
-    onPeople(people.includes(personId) ? people.filter((one) => one !== personId) : [...people, personId])
+  const turn = (said: Said) =>
+    onPick(picked.some((one) => isSame(one, said)) ? picked.filter((one) => !isSame(one, said)) : [...picked, said])
   return (
     <div className="listen-evidence">
       {channels && channels.length > 1 && (
@@ -50,7 +50,7 @@ export function Evidence({ demand, channels, people, onPeople }: EvidenceProps) 
       <ul>
         {query.data.map((said) => (
           <li key={said.verbatimId}>
-            <OneSaid said={said} chosen={said.personId !== null && people.includes(said.personId)} onChoose={turn} />
+            <OneSaid said={said} chosen={picked.some((one) => isSame(one, said))} onChoose={turn} />
           </li>
         ))}
       </ul>
@@ -63,21 +63,19 @@ export function Evidence({ demand, channels, people, onPeople }: EvidenceProps) 
   )
 }
 
-type OneSaidProps = { said: Said; chosen: boolean; onChoose: (personId: string) => void }
+const isSame = (one: Said, other: Said) => one.verbatimId === other.verbatimId
+
+type OneSaidProps = { said: Said; chosen: boolean; onChoose: (said: Said) => void }
 
 function OneSaid({ said, chosen, onChoose }: OneSaidProps) {
   const t = useT(words)
   const { personId } = said
   return (
     <div className="listen-said">
-      {personId === null ? (
-        <span />
-      ) : (
-        <label className="listen-choose">
-          <input type="checkbox" checked={chosen} onChange={() => onChoose(personId)} />
-          <span className="h-heard-only">{t('reply.choose', { name: said.name })}</span>
-        </label>
-      )}
+      <label className="listen-choose">
+        <input type="checkbox" checked={chosen} onChange={() => onChoose(said)} />
+        <span className="h-heard-only">{t('words.pick', { text: said.text })}</span>
+      </label>
       <Quote
         size="small"
         text={said.text}

@@ -1,17 +1,20 @@
 import { useWrite } from '@heed/client'
-import { Button, ErrorNote, TextArea, toast, useT } from '@heed/ui'
+import { Button, ErrorNote, TextArea, toast, useFormat, useT } from '@heed/ui'
 import { Send } from '@heed/ui/icons'
 import { useState } from 'react'
+import type { Said } from './evidence.tsx'
 import type { Demand } from './lanes.ts'
 import { words } from './words.ts'
 
 const replyLengthMax = 500
 
-type ReplyBoxProps = { demand: Demand; people: readonly string[]; onSent: () => void }
+type ReplyBoxProps = { demand: Demand; picked: readonly Said[]; onSent: () => void }
 
 /** Writes back in place to everyone who asked, or to those chosen among the words above. */
-export function ReplyBox({ demand, people, onSent }: ReplyBoxProps) {
+export function ReplyBox({ demand, picked, onSent }: ReplyBoxProps) {
   const t = useT(words)
+  const { say } = useFormat()
+  const people = [...new Set(picked.flatMap((one) => one.personId ?? []))]
   const [text, setText] = useState('')
   const reply = useWrite('POST /api/desk/demands/:demandId/reply', {
     renews: ['GET /api/desk/demands/:demandId', 'GET /api/desk/demands'],
@@ -21,12 +24,13 @@ export function ReplyBox({ demand, people, onSent }: ReplyBoxProps) {
       toast({ text: t('reply.sent', { count: told }), tone: 'gold' })
     },
   })
-  const nobody = demand.people === 0
+  // Picked words that nobody signed must not turn into a reply to everyone.
+  const nobody = demand.people === 0 || (picked.length > 0 && people.length === 0)
   const count = people.length > 0 ? people.length : demand.people
   const empty = text.trim() === ''
   const send = () => {
     if (empty || nobody || reply.pending) return
-    const to = people.length > 0 ? [...people] : ('all' as const)
+    const to = people.length > 0 ? people : ('all' as const)
     reply.write({ params: { demandId: demand.demandId }, body: { text: text.trim(), to } })
   }
   return (
@@ -43,6 +47,12 @@ export function ReplyBox({ demand, people, onSent }: ReplyBoxProps) {
           if (event.key === 'Escape') event.currentTarget.blur()
         }}
       />
+      {!empty && !nobody && (
+        <p className="listen-preview">
+          <span className="h-second">{t('reply.preview', { count, names: namesOf(picked, t('reply.and')) })}</span>
+          <span>{t('reply.seen', { title: say(demand.title), text: text.trim() })}</span>
+        </p>
+      )}
       {reply.error != null && <ErrorNote error={reply.error} slim />}
       <Button
         size="small"
@@ -52,8 +62,17 @@ export function ReplyBox({ demand, people, onSent }: ReplyBoxProps) {
         why={nobody ? t('reply.nobody') : empty ? t('reply.empty') : undefined}
         onClick={send}
       >
-        {t('reply.send')}
+        {nobody ? t('reply.send') : t('reply.sendTo', { count })}
       </Button>
     </div>
   )
+}
+
+const namesMax = 3
+
+/** Whom it goes to by name, the first few; everyone is a number alone. */
+function namesOf(picked: readonly Said[], and: string): string {
+  const names = [...new Map(picked.flatMap((one) => (one.personId === null ? [] : [[one.personId, one.name]])))]
+  const shown = names.slice(0, namesMax).map(([, name]) => name)
+  return shown.length === 0 ? '' : `${and}${shown.join(' · ')}${names.length > namesMax ? ' …' : ''}`
 }

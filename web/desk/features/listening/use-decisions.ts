@@ -13,7 +13,11 @@ type Deed = {
   undo: () => Promise<unknown>
 }
 
-const touched = ['GET /api/desk/demands', 'GET /api/desk/demands/:demandId'] as const
+const touched = [
+  'GET /api/desk/demands',
+  'GET /api/desk/demands/:demandId',
+  'GET /api/desk/demands/:demandId/quotes',
+] as const
 
 /** What one decides on demands: done at once, undone for six seconds, put back when the server refuses. */
 export function useDecisions() {
@@ -77,6 +81,22 @@ export function useDecisions() {
         write: () => inTurn(from, (demandId) => mergeInto(demandId, into.demandId)),
         undo: () => inTurn(from, unmerge),
       }),
+    correct: (demand: Demand, picked: readonly { verbatimId: string }[], to: Meaning) => {
+      let deedId: string | undefined
+      run({
+        leaves: [],
+        text: t(`done.means.${to.kind}`, {
+          count: picked.length,
+          title: to.kind === 'none' ? say(demand.title) : say(to.title),
+        }),
+        write: async () => {
+          deedId = (await correctWords(demand.demandId, picked, to)).deedId
+        },
+        undo: async () => {
+          if (deedId !== undefined) await call('POST /api/desk/corrections/:deedId/undo', { params: { deedId } })
+        },
+      })
+    },
     unmerge: (demand: { demandId: string; title: Demand['title'] }, from: string) =>
       run({
         leaves: [],
@@ -87,6 +107,12 @@ export function useDecisions() {
   }
 }
 
+/** What words mean instead; the title is for telling people. */
+export type Meaning =
+  | { kind: 'demand'; demandId: string; title: Demand['title'] }
+  | { kind: 'new'; title: Demand['title'] }
+  | { kind: 'none' }
+
 export type Decisions = ReturnType<typeof useDecisions>
 
 type DecideInput = NonNullable<Parameters<typeof call<'POST /api/desk/demands/:demandId/decide'>>[1]>
@@ -95,6 +121,14 @@ const decideOn = (demandId: string, body: DecideInput['body']) =>
   call('POST /api/desk/demands/:demandId/decide', { params: { demandId }, body })
 const mergeInto = (demandId: string, into: string) =>
   call('POST /api/desk/demands/:demandId/merge', { params: { demandId }, body: { into } })
+const correctWords = (demandId: string, picked: readonly { verbatimId: string }[], to: Meaning) =>
+  call('POST /api/desk/demands/:demandId/correct', {
+    params: { demandId },
+    body: {
+      verbatimIds: picked.map((one) => one.verbatimId),
+      to: to.kind === 'demand' ? { kind: to.kind, demandId: to.demandId } : to,
+    },
+  })
 const unmerge = (demandId: string) => call('POST /api/desk/demands/:demandId/unmerge', { params: { demandId } })
 
 async function inTurn(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<void> {
