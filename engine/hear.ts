@@ -1,15 +1,14 @@
-import type { Act, Aspect, Heard, Message, Why } from './labels.ts'
-import { domainBit } from './lexicon/domains.ts'
+import { ACTS, type Act, ASPECTS, type Aspect, type Heard, type Message, type Why } from './labels.ts'
+import { bitOf } from './lexicon/domains.ts'
 import { TEXT_LENGTH_MAX, WANTS_MAX, WHY_SPANS_MAX } from './limits.ts'
-import { decideActs, noPrior } from './listen/decide-acts.ts'
+import { chooseWant } from './listen/choose-want.ts'
+import { type Decision, decideActs } from './listen/decide-acts.ts'
 import { rankWants } from './listen/rank-wants.ts'
-import { readClauses } from './listen/read-clauses.ts'
-import { readPhrases } from './listen/read-phrases.ts'
-import { emptyReading, type Reading } from './listen/reading.ts'
-import { looksLikeSpam } from './listen/spam.ts'
-import { detectLanguage } from './text/detect-language.ts'
-import { type Normal, normalise } from './text/normalise.ts'
-import { splitClauses } from './text/split-clauses.ts'
+import { type ReadMessage, readMessage } from './listen/read-message.ts'
+import type { Reading, WantHit } from './listen/reading.ts'
+import { openModel } from './model/model.ts'
+import { takeSketch } from './model/sketch.ts'
+import type { Normal } from './text/normalise.ts'
 
 /**
  * Hears one message: what it does, what it is about, what would satisfy its writer, and which words say so.
@@ -18,29 +17,25 @@ import { splitClauses } from './text/split-clauses.ts'
  * read. Offsets in `why` are UTF-16 offsets of the raw text.
  */
 export function hear(message: Message): Heard {
-  const raw = String(message.text ?? '')
-  const normal = normalise(raw)
-  const lang = detectLanguage(normal.text, message.lang)
-  const domain = domainBit(message.category)
-  const spam = looksLikeSpam(normal.text)
-  const reading = spam
-    ? emptyReading()
-    : readClauses(normal.text, splitClauses(normal.text), { english: lang === 'en', domain })
-  if (!spam) readPhrases(reading, normal.text, domain)
-  const { acts, confidence } = decideActs(reading, noPrior(normal.text, domain))
+  const read = readMessage(message)
+  const { normal, lang, spam, reading } = read
+  const model = openModel()
+  const { odds } = model.score(takeSketch(read))
+  const { acts, confidence } = spam ? SPAM : decideActs(reading, odds)
   if (acts[0] === 'other') {
-    return { acts, aspects: [], want: null, wants: [], asked: [], lang, spam, confidence, why: [] }
+    return { acts: ['other'], aspects: [], want: null, wants: [], asked: [], lang, spam, confidence, why: [] }
   }
-  const ranked = rankWants(reading, acts).slice(0, WANTS_MAX)
-  const wants = ranked.map(({ want }) => want)
-  const asked = ranked.filter(({ source }) => source === 'question').map(({ want }) => want)
-  const marks = [...ranked.map(({ want, start, end }) => ({ start, end, cue: want })), ...reading.marks]
+  const ranked = rankWants(reading, acts)
+  const main = chooseWant(model, ranked, acts)
+  const wants = [...new Set([...(main === null ? [] : [main]), ...ranked.map(({ want }) => want)])].slice(0, WANTS_MAX)
+  const told = ranked.filter(({ want }) => wants.includes(want))
+  const marks = [...told.map(({ want, start, end }) => ({ start, end, cue: want })), ...reading.marks]
   return {
     acts,
-    aspects: aspectsOf(reading, wants, acts),
+    aspects: aspectsOf(odds, read, main),
     want: wants[0] ?? null,
     wants,
-    asked,
+    asked: wants.filter((want) => onlyAsked(want, told, acts)),
     lang,
     spam,
     confidence,
@@ -48,12 +43,32 @@ export function hear(message: Message): Heard {
   }
 }
 
-function aspectsOf(reading: Reading, wants: readonly string[], acts: readonly Act[]): Aspect[] {
-  const aspects = new Set(reading.aspects)
-  for (const want of wants) aspects.add(want.slice(0, want.indexOf('=')) as Aspect)
-  if (aspects.size === 0 && acts[0] !== 'purchase_intent') for (const aspect of reading.mentioned) aspects.add(aspect)
-  return [...aspects]
+const SPAM: Decision = { acts: ['other'], confidence: 0.95 }
+
+/** A want is only asked about when its hit is a question, or, heard by the model alone, when the message does nothing but ask. */
+function onlyAsked(want: string, told: readonly WantHit[], acts: readonly Act[]): boolean {
+  const hit = told.find((one) => one.want === want)
+  if (hit !== undefined) return hit.source === 'question'
+  return acts.includes('question') && !acts.includes('suggestion') && !acts.includes('complaint')
 }
+
+/** Log-odds an aspect must reach: where the rules read or met it, a little doubt is let through, as F1 has it. */
+const ASPECT_LEAST = 0
+const ASPECT_LEAST_READ = -0.6
+/** Goods of a known kind are rarely an occasion to speak of the show. */
+const STREAM_LEAST = 1.5
+
+function aspectsOf(odds: Float64Array, { reading, domain }: ReadMessage, main: string | null): Aspect[] {
+  const lead = main === null ? null : main.slice(0, main.indexOf('='))
+  return ASPECTS.filter((aspect, k) => {
+    const read = reading.aspects.has(aspect) || reading.mentioned.has(aspect)
+    const goods = aspect === 'stream' && domain !== 0 && (domain & SHOWS) === 0
+    const least = read ? ASPECT_LEAST_READ : goods ? STREAM_LEAST : ASPECT_LEAST
+    return aspect === lead || (odds[ACTS.length + k] as number) > least
+  })
+}
+
+const SHOWS = bitOf('live') | bitOf('tutorial')
 
 /** Marks back in raw offsets, in order, without overlaps, the more telling one of two overlapping ones kept. */
 function whyOf(marks: readonly Reading['marks'][number][], { from }: Normal): Why[] {

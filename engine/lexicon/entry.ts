@@ -32,4 +32,6 @@ export interface Entry {
   /** Latin words match whole words only; with a star they may go on. */
   readonly latin: boolean
   readonly open: boolean
+  /** Hash of what the word means (kind, slot, facet): words of one meaning share it. */
+  readonly mark: number
 }

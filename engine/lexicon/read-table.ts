@@ -1,4 +1,5 @@
 import { ASPECTS, type Aspect } from '../labels.ts'
+import { hashOf } from '../model/hash.ts'
 import { bitOf, DOMAINS, type Domain } from './domains.ts'
 import { type Entry, KINDS, type Kind } from './entry.ts'
 
@@ -45,7 +46,9 @@ function readHead(head: string): Omit<Entry, 'word' | 'open' | 'latin'> {
   }
   const lead = aspects[0]
   if (excess !== null) excess = `${lead}=${excess}`
-  return { kind: kind as Kind, aspects, want, excess, plain, facet, domains: readDomains(where, head) }
+  const domains = readDomains(where, head)
+  const mark = hashOf(`${kind} ${aspects.join(',')} ${want} ${excess} ${plain} ${facet}`)
+  return { kind: kind as Kind, aspects, want, excess, plain, facet, domains, mark }
 }
 
 function readSlot(part: string, head: string): [Aspect[], string | null] {

@@ -24,6 +24,7 @@ export function readClauses(text: string, clauses: readonly Clause[], setting: S
   let carried: Entry | null = null
   for (const clause of clauses) {
     const tokens = segment(TRIE, text, clause.start, clause.end, setting.domain)
+    for (const token of tokens) reading.words.push(token.entry)
     let from = 0
     for (let i = 0; i <= tokens.length; i++) {
       const here = tokens[i]

@@ -1,4 +1,5 @@
 import type { Aspect } from '../labels.ts'
+import type { Entry } from '../lexicon/entry.ts'
 
 /** Where a want came from: a spoken wish counts before a complaint, a complaint before a question. */
 export type WantSource = 'wish' | 'complaint' | 'question'
@@ -34,6 +35,8 @@ export interface Reading {
   mentioned: Set<Aspect>
   wants: WantHit[]
   marks: Mark[]
+  /** The known words in reading order, as features of the trained model. */
+  words: Entry[]
 }
 
 export function emptyReading(): Reading {
@@ -49,5 +52,6 @@ export function emptyReading(): Reading {
     mentioned: new Set(),
     wants: [],
     marks: [],
+    words: [],
   }
 }
