@@ -23,3 +23,17 @@ export function readBackupOptions(
     return { ok: false, lang: spoken, says: (error as Error).message }
   }
 }
+
+/** What `heed audit` is told: perhaps a language. */
+export function readAuditOptions(
+  args: string[],
+  env: Record<string, string | undefined>,
+): { ok: true; lang: 'zh' | 'en' } | { ok: false; lang: 'zh' | 'en'; says: string } {
+  const spoken = terminalLanguage(env)
+  try {
+    const { values } = parseArgs({ args, options: { lang: { type: 'string' } } })
+    return { ok: true, lang: values.lang === 'zh' || values.lang === 'en' ? values.lang : spoken }
+  } catch (error) {
+    return { ok: false, lang: spoken, says: (error as Error).message }
+  }
+}

@@ -18,6 +18,10 @@ const commands: Record<string, { says: string; run(args: string[]): Promise<numb
     says: 'print a demand board from a file, with no server and no database',
     run: async (args) => (await import('./listen.ts')).listen(args),
   },
+  audit: {
+    says: 'rebuild every balance and count from the records, and compare',
+    run: async (args) => (await import('./audit.ts')).audit(args),
+  },
   backup: {
     says: 'keep everything in the database in one file',
     run: async (args) => (await import('./backup.ts')).backup(args),

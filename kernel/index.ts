@@ -1,3 +1,4 @@
+export * from './audit/audit.ts'
 export * from './batch/batcher.ts'
 export * from './clock/clock.ts'
 export * from './clock/guard.ts'

@@ -17,7 +17,7 @@ import { measureOutcomes } from './actions/measure-outcomes.ts'
 import { mergeDemands } from './actions/merge-demands.ts'
 import { replyToAskers } from './actions/reply-to-askers.ts'
 import { unmergeDemand } from './actions/unmerge-demand.ts'
-import { audit } from './answers/audit.ts'
+import { audit, auditFindings } from './answers/audit.ts'
 import type { ListeningAnswers } from './contract/answers.ts'
 import { routes } from './contract/http.ts'
 import type { ListeningRequests } from './contract/requests.ts'
@@ -85,7 +85,8 @@ const answers: ListeningAnswers = {
   demands: async (tx, shopId, ids) => new Map((await readDemands(tx, shopId, ids)).map((one) => [one.demandId, one])),
   quotes: (tx, shopId, demandId, rowsMax) => readBestQuotes(tx, shopId, [demandId], rowsMax),
   openDemandCount: async (tx, shopId) => (await readStateCounts(tx, shopId)).open,
-  auditFindings: audit,
+  audit,
+  auditFindings,
 }
 
 function wireRequests(kernel: Kernel): ListeningRequests {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Tx } from '@heed/kernel'
+import { type TestKernel, testPool } from '@heed/kernel/testing'
 import { type AuditCheck, auditHouse } from '@heed/server/audit'
-import pg from 'pg'
 import { ConnectionLost } from '../faults/database-outage.ts'
 import { drawDeed } from '../small-world/deeds.ts'
 import { openSmallWorld } from '../small-world/open-small-world.ts'
@@ -14,7 +14,8 @@ import { spoils } from './testing/spoils.ts'
 const steps = 1_000
 let database: FreshDatabase
 let small: SmallWorld
-let admin: pg.Client
+let pool: ReturnType<typeof testPool>
+let admin: Awaited<ReturnType<typeof pool.connect>>
 
 before(async () => {
   database = await freshDatabase()
@@ -26,12 +27,14 @@ before(async () => {
       if (!(error instanceof ConnectionLost)) throw error
     }
   await settle(small)
-  admin = new pg.Client({ connectionString: database.url })
-  await admin.connect()
+  // The owner of the schema: spoils what no role of the product may touch.
+  pool = testPool({ url: database.url } as TestKernel, { role: new URL(database.url).username, schema: 'pg_catalog' })
+  admin = await pool.connect()
   await admin.query('begin')
 })
 after(async () => {
-  await admin.end()
+  admin.release(true)
+  await pool.end()
   await small.world.close()
   await database.drop()
 })

@@ -1,6 +1,6 @@
 import type { Id } from '@heed/kernel'
 import type { FulfilmentAnswers, ParcelAnswer } from '../contract/answers.ts'
-import { auditFindings } from '../store/audit.ts'
+import { audit, auditFindings } from '../store/audit.ts'
 import { readParcels } from '../store/read-parcels.ts'
 import { readRouteHours } from '../store/set-up.ts'
 
@@ -10,5 +10,6 @@ export const fulfilmentAnswers: FulfilmentAnswers = {
     return Map.groupBy(found, (one) => one.orderId) as Map<Id, ParcelAnswer[]>
   },
   routeHours: readRouteHours,
+  audit,
   auditFindings,
 }

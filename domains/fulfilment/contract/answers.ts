@@ -1,4 +1,4 @@
-import type { Id, Instant, Tx } from '@heed/kernel'
+import type { AuditFinding, AuditLine, Id, Instant, Tx } from '@heed/kernel'
 
 export interface ParcelAnswer {
   parcelId: Id
@@ -13,13 +13,6 @@ export interface ParcelAnswer {
   scans: { code: string; at: Instant; place: string; text: string }[]
 }
 
-/** A row that breaks an invariant. */
-export interface AuditFinding {
-  invariant: string
-  shopId: Id
-  detail: string
-}
-
 export interface FulfilmentAnswers {
   parcels(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, ParcelAnswer[]>>
   /** Hours from pick-up to signature by the shop's own route standard, in the order asked; null where it has none. */
@@ -30,4 +23,6 @@ export interface FulfilmentAnswers {
   ): Promise<(number | null)[]>
   /** What does not hold, over all shops of the reach or over one; empty when all is well. */
   auditFindings(tx: Tx, shopId?: Id): Promise<AuditFinding[]>
+  /** The same, each invariant with how many rows it was held against. */
+  audit(tx: Tx, shopId?: Id): Promise<AuditLine[]>
 }

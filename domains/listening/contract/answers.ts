@@ -1,4 +1,4 @@
-import type { Id, Instant, Tx } from '@heed/kernel'
+import type { AuditFinding, AuditLine, Id, Instant, Tx } from '@heed/kernel'
 
 export interface DemandAnswer {
   demandId: Id
@@ -24,6 +24,8 @@ export interface ListeningAnswers {
     rowsMax: number,
   ): Promise<{ text: string; personId: Id | null; saidAt: Instant; marks: [number, number][] }[]>
   openDemandCount(tx: Tx, shopId: Id): Promise<number>
-  /** Broken invariants, one line each; for audits and simulations. */
-  auditFindings(tx: Tx, shopId: Id | null): Promise<string[]>
+  /** What does not hold, over all shops of the reach or over one; empty when all is well. */
+  auditFindings(tx: Tx, shopId?: Id): Promise<AuditFinding[]>
+  /** The same, each invariant with how many rows it was held against. */
+  audit(tx: Tx, shopId?: Id): Promise<AuditLine[]>
 }

@@ -1,7 +1,7 @@
 import type { FulfilmentAnswers } from '@heed/fulfilment/contract'
 import type { Id } from '@heed/kernel'
 import type { PromiseAnswer, PromisesAnswers } from '../contract/answers.ts'
-import { auditFindings } from '../store/audit.ts'
+import { audit, auditFindings } from '../store/audit.ts'
 import { readPromises } from '../store/read-promises.ts'
 import { termsNow } from './terms.ts'
 
@@ -15,6 +15,7 @@ export const promisesAnswers = (fulfilment: FulfilmentAnswers): PromisesAnswers 
     }
     return byOrder
   },
+  audit,
   auditFindings,
   terms: (tx, ask) => termsNow(tx, fulfilment, ask),
 })

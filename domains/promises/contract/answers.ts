@@ -1,4 +1,4 @@
-import type { Id, Instant, Tx } from '@heed/kernel'
+import type { AuditFinding, AuditLine, Id, Instant, Tx } from '@heed/kernel'
 
 export interface PromiseAnswer {
   promiseId: Id
@@ -29,13 +29,6 @@ export interface TermsAnswer {
   policyVersion: number
 }
 
-/** A row that breaks an invariant. */
-export interface AuditFinding {
-  invariant: string
-  shopId: Id
-  detail: string
-}
-
 export interface PromisesAnswers {
   promises(tx: Tx, shopId: Id, orderIds: readonly Id[]): Promise<Map<Id, PromiseAnswer[]>>
   terms(
@@ -51,4 +44,6 @@ export interface PromisesAnswers {
   ): Promise<TermsAnswer>
   /** What does not hold, over all shops of the reach or over one; empty when all is well. */
   auditFindings(tx: Tx, shopId?: Id): Promise<AuditFinding[]>
+  /** The same, each invariant with how many rows it was held against. */
+  audit(tx: Tx, shopId?: Id): Promise<AuditLine[]>
 }

@@ -44,6 +44,7 @@ export function fakeFulfilment(routeHours: number | null = null): {
     deadlines,
     answers: {
       parcels: async () => new Map(),
+      audit: async () => [],
       auditFindings: async () => [],
       routeHours: async (_tx, _shopId, destinations) => destinations.map(() => routeHours),
     },

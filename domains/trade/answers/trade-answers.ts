@@ -4,7 +4,7 @@ import { rankLocations } from '../rules/rank-locations.ts'
 import { readCounter } from '../store/counter.ts'
 import { readOrders, readOwnOrder, readOwnOrders } from '../store/orders.ts'
 import { cut, readAfter, showAfter } from '../store/page-cursor.ts'
-import { auditFindings } from './audit-findings.ts'
+import { audit, auditFindings } from './audit.ts'
 
 export const tradeAnswers: TradeAnswers = {
   async orders(tx, shopId, orderIds) {
@@ -31,6 +31,7 @@ export const tradeAnswers: TradeAnswers = {
     const { shelves } = await readCounter(tx, ask.shopId, variantIds, [])
     return rankLocations(shelves, ask.lines, ask.to?.province ?? null)
   },
+  audit,
   auditFindings,
 }
 

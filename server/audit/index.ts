@@ -1,0 +1,2 @@
+export { type AuditRefusal, auditDatabase } from './audit-database.ts'
+export { type AuditCheck, type AuditPart, auditHouse } from './audit-house.ts'
