@@ -1,4 +1,4 @@
-import type { Id, Instant, Tx } from '@heed/kernel'
+import type { AuditFinding, AuditLine, Id, Instant, Tx } from '@heed/kernel'
 
 export interface OrderAnswer {
   orderId: Id
@@ -19,13 +19,6 @@ export interface LocationAnswer {
   name: { zh: string; en: string }
   city: string
   province: string
-}
-
-/** An invariant that does not hold; an empty list is the only good answer. */
-export interface AuditFinding {
-  invariant: string
-  shopId: Id
-  detail: string
 }
 
 /** An order as its buyer reads it, money parts and all. */
@@ -74,4 +67,6 @@ export interface TradeAnswers {
   ): Promise<Id[]>
   /** Stock against its ledger, orders against holds, money against orders, callbacks against effects. All shops when none is named. */
   auditFindings(tx: Tx, shopId?: Id): Promise<AuditFinding[]>
+  /** The same, each invariant with how many rows it was held against. */
+  audit(tx: Tx, shopId?: Id): Promise<AuditLine[]>
 }
