@@ -15,7 +15,10 @@ const steps = 1_000
 let database: FreshDatabase
 let small: SmallWorld
 let pool: ReturnType<typeof testPool>
-let admin: Awaited<ReturnType<typeof pool.connect>>
+let admin: {
+  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+  release(destroy: boolean): void
+}
 
 before(async () => {
   database = await freshDatabase()
