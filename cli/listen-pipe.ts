@@ -66,5 +66,5 @@ function wordRefused({ refused, firstRefused }: Told, lang: 'zh' | 'en'): string
   const count = refused.toLocaleString('en')
   return lang === 'zh'
     ? `${count} 行没有读出来，已在原位回报；第一处：${firstRefused}`
-    : `${count} lines were not heard and are answered in their place by an error; the first: ${firstRefused}`
+    : `${refused === 1 ? '1 line was' : `${count} lines were`} not heard and answered in place by an error; the first: ${firstRefused}`
 }
