@@ -13,7 +13,11 @@ import {
   type Reach,
 } from '@heed/kernel'
 import type { z } from 'zod'
+import { wordRefusal } from './refusal-words.ts'
 import { unstorableText } from './unstorable-text.ts'
+
+/** The Accept-Language of a request. */
+type Lang = string | undefined
 
 /**
  * One request through one route, without a socket: who may, is it well-formed, the action, the answer or the refusal.
@@ -55,15 +59,10 @@ export async function dispatch(
   onBroken: (error: unknown) => void,
 ): Promise<Reply> {
   const { contract } = route
+  const lang = ask.headers?.['accept-language']
   const may = standing(contract.access, caller)
-  if (may === 401) return failure(401, 'sign-in-needed', 'You are not signed in here.', 'Sign in and try again.')
-  if (may === 403)
-    return failure(
-      403,
-      'not-allowed',
-      'Your sign-in does not reach this.',
-      'Ask the shop’s owner for the role, or switch account.',
-    )
+  if (may === 401) return worded(401, 'sign-in-needed', lang)
+  if (may === 403) return worded(403, 'not-allowed', lang)
   const problems: { path: string; message: string }[] = []
   const params = checked(contract.params, ask.params ?? {}, 'params', problems)
   const query = checked(contract.query, ask.query ?? {}, 'query', problems)
@@ -78,13 +77,7 @@ export async function dispatch(
     )
   }
   const once = onceOf(route, ask, caller, body)
-  if (contract.idempotent && !once)
-    return failure(
-      422,
-      'idempotency-key-needed',
-      'This request needs an Idempotency-Key header.',
-      'Send a fresh key of up to 128 characters with each new wish, the same key with each repeat.',
-    )
+  if (contract.idempotent && !once) return worded(422, 'idempotency-key-needed', lang)
   try {
     const result = await route.handle({
       caller,
@@ -97,21 +90,15 @@ export async function dispatch(
       stream: ask.stream,
       setCookie: ask.setCookie ?? (() => {}),
     } as unknown as Call<never, never, never>)
-    if (isRefused(result)) return refused(route, result.why, result.details)
+    if (isRefused(result)) return refused(route, result.why, result.details, lang)
     const { replayed, ...answer } = (result ?? {}) as { replayed?: boolean }
     return replayed
       ? { status: 200, body: answer, replayed: true }
       : { status: 200, body: Array.isArray(result) ? result : answer }
   } catch (error) {
-    if (error instanceof QueueFull) return busy()
+    if (error instanceof QueueFull) return busy(lang)
     onBroken(error)
-    const ours = error instanceof Broken ? 'A rule we rely on did not hold.' : 'Something failed on our side.'
-    return failure(
-      500,
-      'our-fault',
-      ours,
-      'Nothing was half-done. Try again; if it stays, tell the operator the time and this code.',
-    )
+    return worded(500, 'our-fault', lang)
   }
 }
 
@@ -153,36 +140,23 @@ function reachOf(caller: Caller): Reach {
   return { role: 'web', shopId: caller.shopId, personId: caller.personId, actor }
 }
 
-function refused(route: BoundRoute, why: string, details?: Record<string, unknown>): Reply {
-  if (why === 'key-reused')
-    return failure(
-      422,
-      why,
-      'This Idempotency-Key was used for another request.',
-      'Use a fresh key for a new request.',
-      details,
-    )
-  if (why === 'still-running')
-    return failure(
-      409,
-      why,
-      'The first request with this key is still running.',
-      'Ask again in a moment with the same key.',
-      details,
-    )
-  if (why === 'too-busy') return busy()
-  const status = route.contract.refusals?.[why]
+function refused(route: BoundRoute, why: string, details: Record<string, unknown> | undefined, lang: Lang): Reply {
+  if (why === 'too-busy') return busy(lang)
+  const status = fixedStatus[why] ?? route.contract.refusals?.[why]
   if (!status) throw new Broken(`${route.key} refused with '${why}', which its contract does not list`)
-  return failure(status, why, why.replaceAll('-', ' '), undefined, details)
+  return worded(status, why, lang, details)
 }
 
-function busy(): Reply {
-  const reply = failure(
-    503,
-    'too-busy',
-    'More people are asking than we can serve this second.',
-    'Wait two seconds and try again; your place is not lost.',
-  )
+/** Refusals of the door itself, the same for every route that takes a key. */
+const fixedStatus: Record<string, number> = { 'key-reused': 422, 'still-running': 409 }
+
+function worded(status: number, why: string, lang: Lang, details?: Record<string, unknown>): Reply {
+  const { message, next } = wordRefusal(why, lang)
+  return failure(status, why, message, next, details)
+}
+
+function busy(lang: Lang): Reply {
+  const reply = worded(503, 'too-busy', lang)
   ;(reply.body as ErrorEnvelope).error.retryAfterSeconds = 2
   return reply
 }
