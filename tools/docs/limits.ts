@@ -4,6 +4,7 @@ import { stdout } from 'node:process'
 import { declaredLimits } from '@heed/kernel'
 // Each package declares its limits where they bind; loading the server loads them all.
 import '@heed/server'
+import '@heed/server/model'
 
 const page = join(resolve(import.meta.dirname, '../..'), 'docs/reference/limits.md')
 

@@ -1,0 +1,2 @@
+export { openModel } from './open-model.ts'
+export { readModelSettings } from './read-settings.ts'
