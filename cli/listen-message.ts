@@ -1,4 +1,5 @@
 import type { Message } from '@heed/engine'
+import { LINE_BYTES_MAX } from './listen-lines.ts'
 
 /** A line of the machine interface taken apart, or why it could not be; the id is given back wherever it can be read. */
 export type ReadLine = { ok: true; id: LineId; message: Message } | { ok: false; id: LineId | null; why: LineRefusal }
@@ -8,10 +9,12 @@ export type LineId = string | number
 
 export type LineRefusal = 'line-too-long' | 'not-json' | 'not-an-object' | 'id-missing' | 'text-missing'
 
+const mebibytes = `${LINE_BYTES_MAX / 2 ** 20} MiB`
+
 const says: Record<LineRefusal, { en: string; zh: string }> = {
   'line-too-long': {
-    en: 'the line is longer than 16 MiB: send the message alone',
-    zh: '这一行超过 16 MiB：每行只放一条消息',
+    en: `the line is longer than ${mebibytes}: send the message alone`,
+    zh: `这一行超过 ${mebibytes}：每行只放一条消息`,
   },
   'not-json': { en: 'the line is not JSON: write one object a line', zh: '这一行不是 JSON：每行写一个对象' },
   'not-an-object': {
