@@ -22,6 +22,7 @@ import type { ListeningAnswers } from './contract/answers.ts'
 import { routes } from './contract/http.ts'
 import type { ListeningRequests } from './contract/requests.ts'
 import { whenOrdersArePaid } from './reactions/when-orders-are-paid.ts'
+import { whenPeopleJoin } from './reactions/when-people-join.ts'
 import { whenSomethingAnswers } from './reactions/when-something-answers.ts'
 import { whenWordsAreSaid } from './reactions/when-words-are-said.ts'
 import { correctionHandlers } from './routes/corrections.ts'
@@ -63,6 +64,7 @@ export function wireListening(
       ...whenWordsAreSaid(upstream.catalog.answers, upstream.identity.answers),
       ...whenSomethingAnswers,
       whenOrdersArePaid,
+      whenPeopleJoin,
     ],
     senders: whenDemandsAreAnswered(upstream.identity.requests, upstream.catalog.requests, upstream.content.requests),
     timers: [

@@ -103,7 +103,7 @@ test('one person who said it in both places counts once where the words went', a
   const { desk, say, board } = await openShop(kernel)
   const both = kernel.newId()
   const [id] = await say('尺码偏小', [both])
-  await say('颜色能不能浅一点', [both, kernel.newId()])
+  await say('会起球吗', [both, kernel.newId()])
   const [small, pale] = await board()
   assert.ok((await correctWords(kernel, desk, small!.id, [id!], { kind: 'demand', demandId: pale!.id })).ok)
   const after = (await board()).find((row) => row.id === pale!.id)!
@@ -119,7 +119,7 @@ test('a merge is remembered until the two are held apart, and both can be export
   const kernel = await testKernel([listeningMigrations])
   const { shopId, desk, say, board } = await openShop(kernel)
   await say('尺码偏小')
-  await say('颜色能不能浅一点')
+  await say('会起球吗')
   const [small, pale] = await board()
   const kinds = () =>
     kernel.db.transact(desk, async (tx) => (await readCorrections(tx, shopId, null, 10)).map((row) => row.kind))

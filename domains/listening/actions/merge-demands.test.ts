@@ -15,8 +15,8 @@ const known = {
   identity: { shops: async () => new Map() } as unknown as IdentityAnswers,
 }
 const larger = '尺码偏小'
-const softer = '颜色能不能浅一点'
-const smaller = '有没有小份装'
+const softer = '会起球吗'
+const smaller = '快递太慢了'
 
 async function openShop(kernel: TestKernel) {
   const shopId = kernel.newId()

@@ -67,6 +67,10 @@ const boardRow = demand.extend({
   product: z.object({ title: bilingual, picture: z.string() }).nullable(),
   buyers: z.int(),
   stakeMinor: z.int(),
+  /** Askers who paid for something after they asked. */
+  boughtAfter: z.int(),
+  /** A demand that looks made rather than felt: many messages of few people, or one burst of new accounts. */
+  crowd: z.enum(['few-people', 'new-accounts']).nullable(),
   line: z.array(z.int()),
   thisWeek: z.int(),
   lastWeek: z.int(),
@@ -85,7 +89,7 @@ export const routes = {
       show: z.enum(['open', 'emerging', 'answered', 'not-now']).optional(),
       lane: lane.optional(),
       productId: idOf('prd').optional(),
-      after: z.string().max(10).optional(),
+      after: z.string().max(90).optional(),
       limit: z.int().min(1).max(100).optional(),
     }),
     answer: z.object({
@@ -105,8 +109,8 @@ export const routes = {
       similar: z.array(z.object({ demandId: idOf('dem'), title: bilingual, people: z.int() })),
       merged: z.array(z.object({ demandId: idOf('dem'), title: bilingual, people: z.int() })),
       replies: z.array(z.object({ replyId: idOf('rpl'), text: z.string(), people: z.int(), repliedAt: z.int() })),
-      channels: z.array(z.object({ channel: z.string(), messages: z.int() })),
-      languages: z.array(z.object({ lang: z.string(), messages: z.int() })),
+      channels: z.array(z.object({ channel: z.string(), messages: z.int(), people: z.int() })),
+      languages: z.array(z.object({ lang: z.string(), messages: z.int(), people: z.int() })),
     }),
     refusals: { 'no-such-demand': 404 },
   }),
@@ -114,8 +118,13 @@ export const routes = {
     access: 'desk:listen',
     summary: 'Every quote of a demand, newest first',
     params: demandParams,
-    query: z.object({ before: z.int().optional() }),
-    answer: z.object({ rows: z.array(quote), next: z.int().nullable() }),
+    query: z.object({
+      after: z.string().max(60).optional(),
+      channel: z.string().max(30).optional(),
+      lang: z.string().max(10).optional(),
+      who: z.enum(['buyers', 'others']).optional(),
+    }),
+    answer: z.object({ rows: z.array(quote), next: z.string().nullable() }),
   }),
   'POST /api/desk/demands/:demandId/decide': route({
     access: 'desk:listen',

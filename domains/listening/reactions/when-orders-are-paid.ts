@@ -8,10 +8,16 @@ export const whenOrdersArePaid = reaction({
   batch: 500,
   async act(tx, facts, shopId) {
     await tx.rows(
-      `insert into listening.buyer (shop_id, person_id, orders, paid_minor)
-       select $1, p.id, count(*), sum(p.minor) from unnest($2::uuid[], $3::bigint[]) p(id, minor) group by p.id order by p.id
-       on conflict (shop_id, person_id) do update set orders = listening.buyer.orders + excluded.orders, paid_minor = listening.buyer.paid_minor + excluded.paid_minor`,
-      [shopId, facts.map((fact) => fact.payload.personId), facts.map((fact) => fact.payload.totalMinor)],
+      `insert into listening.buyer (shop_id, person_id, orders, paid_minor, last_paid_at)
+       select $1, p.id, count(*), sum(p.minor), max(p.paid) from unnest($2::uuid[], $3::bigint[], $4::bigint[]) p(id, minor, paid) group by p.id order by p.id
+       on conflict (shop_id, person_id) do update set orders = listening.buyer.orders + excluded.orders, paid_minor = listening.buyer.paid_minor + excluded.paid_minor,
+         last_paid_at = greatest(listening.buyer.last_paid_at, excluded.last_paid_at)`,
+      [
+        shopId,
+        facts.map((fact) => fact.payload.personId),
+        facts.map((fact) => fact.payload.totalMinor),
+        facts.map((fact) => fact.payload.paidAt),
+      ],
     )
   },
 })

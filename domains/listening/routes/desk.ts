@@ -7,6 +7,8 @@ import { unmergeDemand } from '../actions/unmerge-demand.ts'
 import { wantRevision } from '../actions/want-revision.ts'
 import type { correctionRoutes } from '../contract/corrections.ts'
 import type { routes } from '../contract/http.ts'
+import { judgeCrowd } from '../rules/judge-crowd.ts'
+import { readAfter, readRankAfter, showAfter, showRankAfter } from '../rules/page-keys.ts'
 import { dayOf } from '../rules/slot.ts'
 import { readAnswersOf } from '../store/answers.ts'
 import { type BoardRow, readBoard, readShowDemands, readSimilar } from '../store/board.ts'
@@ -18,12 +20,6 @@ type DeskKeys = Exclude<Extract<keyof Routes, `${string} /api/desk/${string}`>, 
 type Desk = { [K in DeskKeys]: Handler<Routes[K]> }
 const ofShop = (reach: Reach) => reach as Reach & { shopId: Id }
 
-const shownStates = {
-  open: ['raised', 'reading', 'revising'],
-  emerging: ['heard'],
-  answered: ['answered', 'measured'],
-  'not-now': ['not-now'],
-} as const
 const quotePage = 50
 
 export function deskHandlers(
@@ -38,20 +34,20 @@ export function deskHandlers(
     'GET /api/desk/demands': (call) =>
       kernel.db.transact(call.reach, async (tx) => {
         const { shopId } = ofShop(call.reach)
-        const skip = /^\d{1,6}$/.test(call.query.after ?? '') ? Number(call.query.after) : 0
         const rowsMax = call.query.limit ?? 40
         const rows = await readBoard(tx, shopId, {
-          states: shownStates[call.query.show ?? 'open'],
+          shown: call.query.show ?? 'open',
           lane: call.query.lane ?? null,
           productId: call.query.productId ?? null,
           now: tx.now,
           today: dayOf(tx.now),
           rowsMax,
-          skip,
+          after: readRankAfter(call.query.after),
         })
+        const last = rows.at(-1)
         return {
           rows: await dressed(tx, shopId, rows),
-          next: rows.length === rowsMax ? String(skip + rowsMax) : null,
+          next: last && rows.length === rowsMax ? showRankAfter(last.rank, last.demandId) : null,
           asOf: tx.now,
           counts: await readStateCounts(tx, shopId),
         }
@@ -76,10 +72,12 @@ export function deskHandlers(
           tx,
           ofShop(call.reach).shopId,
           call.params.demandId,
-          call.query.before ?? Number.MAX_SAFE_INTEGER,
+          filterOf(call.query),
           quotePage,
         )
-        return { rows, next: rows.length === quotePage ? rows.at(-1)!.saidAt : null }
+        const last = rows.at(-1)
+        const next = last && rows.length === quotePage ? showAfter({ at: last.saidAt, id: last.verbatimId }) : null
+        return { rows, next }
       }),
     'GET /api/desk/shows/:showId/demands': (call) =>
       kernel.db.transact(call.reach, async (tx) => ({
@@ -88,6 +86,13 @@ export function deskHandlers(
       })),
   }
 }
+
+const filterOf = (query: { after?: string; channel?: string; lang?: string; who?: 'buyers' | 'others' }) => ({
+  channel: query.channel ?? null,
+  lang: query.lang ?? null,
+  bought: query.who === undefined ? null : query.who === 'buyers',
+  after: readAfter(query.after),
+})
 
 type DecisionKeys = `POST /api/desk/demands/:demandId/${'decide' | 'revise' | 'merge' | 'unmerge' | 'reply'}`
 
@@ -135,10 +140,11 @@ async function dress(tx: Tx, shopId: Id, rows: BoardRow[], catalog: CatalogAnswe
     rows.map((row) => row.demandId),
     3,
   )
-  return rows.map((row) => {
+  return rows.map(({ rank: _, signed, fromThree, newInOneHour, ...row }) => {
     const product = row.productId ? products.get(row.productId) : undefined
     return {
       ...row,
+      crowd: judgeCrowd({ people: row.people, signed, fromThree, newInOneHour }),
       product: product ? { title: product.title, picture: product.picture } : null,
       quotes: quotes.filter((one) => one.demandId === row.demandId),
     }

@@ -1,70 +1,99 @@
 import type { Id, Instant, Tx } from '@heed/kernel'
+import type { CrowdFigures } from '../rules/judge-crowd.ts'
 import type { DemandRow } from './demands.ts'
+import { demandsInLanes } from './lanes.ts'
 
-export interface BoardRow extends Omit<DemandRow, 'proposalKey'> {
+export interface BoardRow extends Omit<DemandRow, 'proposalKey'>, Omit<CrowdFigures, 'people'> {
   /** Askers with a paid order, and what they paid: the value at stake. */
   buyers: number
   stakeMinor: number
+  /** Askers who paid for something after they asked. */
+  boughtAfter: number
   /** Messages a day of the last seven days, oldest first. */
   line: number[]
   /** This week against the week before. */
   thisWeek: number
   lastWeek: number
   replies: number
+  /** What the order of the board rests on; the next page begins after it. */
+  rank: [number, number]
 }
 
 export interface BoardFilter {
-  states: readonly string[]
+  shown: 'open' | 'emerging' | 'answered' | 'not-now' | null
   lane: 'many' | 'lone-voice' | null
   productId: Id | null
   now: Instant
   today: number
   rowsMax: number
-  /** Rows already shown. */
-  skip: number
+  /** The last row already shown. */
+  after: { rank: [number, number]; id: Id } | null
   /** One demand alone. */
   only?: Id
 }
 
-/** The board: demands that stand on their own feet, by people, with buyers apart and the week's line. */
+/**
+ * The board: demands that stand on their own feet, by people (what emerges by how much more it is said this week), with
+ * buyers apart, the week's line and who stands behind it.
+ */
 export async function readBoard(tx: Tx, shopId: Id, filter: BoardFilter): Promise<BoardRow[]> {
   return await tx.rows<BoardRow>(
-    `with shown as (
-       select d.* from listening.demand d
-       where d.shop_id = $1 and d.merged_into is null and d.messages > 0 and d.state = any($2::text[]) and ($3::text is null or d.lane = $3) and ($4::uuid is null or d.product_id = $4)
-         and (d.snoozed_until is null or d.snoozed_until <= $5) and ($9::uuid is null or d.demand_id = $9)
-       order by d.people desc, d.messages desc, d.demand_id limit $7 offset $8
-     ), family as (
-       select s.demand_id as top, f.demand_id as member from shown s join listening.demand f on f.shop_id = $1 and (f.demand_id = s.demand_id or f.merged_into = s.demand_id)
-     ), days as (
-       select f.top, y.day, sum(y.messages) as n from family f join listening.demand_day y on y.shop_id = $1 and y.demand_id = f.member
-       where y.day > $6 - 14 group by f.top, y.day
-     ), stake as (
-       select p.top, count(*) as buyers, sum(b.paid_minor) as paid
-       from (select distinct f.top, v.person_id from family f join listening.voice v on v.shop_id = $1 and v.demand_id = f.member) p
-       join listening.buyer b on b.shop_id = $1 and b.person_id = p.person_id group by p.top
-     )
+    `with ranked as (
+       select d.*, case when $2 = 'emerging' then coalesce((select sum(case when y.day > $5 - 7 then y.messages else -y.messages end) from listening.demand_day y
+           where y.shop_id = $1 and y.demand_id = d.demand_id and y.day > $5 - 14), 0) else d.people end as r1,
+         case when $2 = 'emerging' then d.last_heard_at else d.messages end as r2
+       from ${demandsInLanes} d
+       where ($2::text is null or d.shown = $2) and ($3::text is null or d.lane = $3) and ($4::uuid is null or d.product_id = $4)
+         and (d.snoozed_until is null or d.snoozed_until <= $6) and ($8::uuid is null or d.demand_id = $8)
+     ), shown as (
+       select * from ranked r where $9::bigint is null or (r.r1, r.r2) < ($9, $10::bigint) or (r.r1 = $9 and r.r2 = $10 and r.demand_id > $11::uuid)
+       order by r.r1 desc, r.r2 desc, r.demand_id limit $7
+     ), ${behind}
      select s.demand_id as "demandId", s.shop_id as "shopId", s.product_id as "productId", s.slot, s.title, s.lane, s.state, s.reading, s.why_not as "whyNot", s.snoozed_until as "snoozedUntil",
        s.merged_into as "mergedInto", s.people, s.voices, s.messages, s.first_heard_at as "firstHeardAt", s.last_heard_at as "lastHeardAt", s.answered_at as "answeredAt",
-       coalesce(k.buyers, 0) as buyers, coalesce(k.paid, 0) as "stakeMinor",
-       array(select coalesce((select y.n from days y where y.top = s.demand_id and y.day = g), 0) from generate_series($6 - 6, $6) g order by g)::int[] as line,
-       coalesce((select sum(y.n) from days y where y.top = s.demand_id and y.day > $6 - 7), 0)::int as "thisWeek",
-       coalesce((select sum(y.n) from days y where y.top = s.demand_id and y.day <= $6 - 7), 0)::int as "lastWeek",
-       (select count(*) from listening.reply r where r.shop_id = $1 and r.demand_id = s.demand_id)::int as replies
-     from shown s left join stake k on k.top = s.demand_id order by s.people desc, s.messages desc, s.demand_id`,
+       coalesce(k.buyers, 0) as buyers, coalesce(k.paid, 0) as "stakeMinor", coalesce(k.after, 0) as "boughtAfter",
+       coalesce(k.signed, 0)::int as signed, coalesce(k.from_three, 0)::int as "fromThree", coalesce(k.new_in_one_hour, 0)::int as "newInOneHour",
+       array(select coalesce((select y.n from days y where y.top = s.demand_id and y.day = g), 0) from generate_series($5 - 6, $5) g order by g)::int[] as line,
+       coalesce((select sum(y.n) from days y where y.top = s.demand_id and y.day > $5 - 7), 0)::int as "thisWeek",
+       coalesce((select sum(y.n) from days y where y.top = s.demand_id and y.day <= $5 - 7), 0)::int as "lastWeek",
+       (select count(*) from listening.reply r where r.shop_id = $1 and r.demand_id = s.demand_id)::int as replies,
+       jsonb_build_array(s.r1, s.r2) as rank
+     from shown s left join askers k on k.top = s.demand_id order by s.r1 desc, s.r2 desc, s.demand_id`,
     [
       shopId,
-      filter.states,
+      filter.shown,
       filter.lane,
       filter.productId,
-      filter.now,
       filter.today,
+      filter.now,
       filter.rowsMax,
-      filter.skip,
       filter.only ?? null,
+      filter.after?.rank[0] ?? null,
+      filter.after?.rank[1] ?? null,
+      filter.after?.id ?? null,
     ],
   )
 }
+
+/** Who stands behind the demands of `shown`: a person of two merged demands is one. An account is new for three days. */
+const behind = `family as (
+       select s.demand_id as top, f.demand_id as member from shown s join listening.demand f on f.shop_id = $1 and (f.demand_id = s.demand_id or f.merged_into = s.demand_id)
+     ), days as (
+       select f.top, y.day, sum(y.messages) as n from family f join listening.demand_day y on y.shop_id = $1 and y.demand_id = f.member
+       where y.day > $5 - 14 group by f.top, y.day
+     ), said as (
+       select f.top, v.person_id, sum(v.messages) as messages, min(v.first_said_at) as first from family f
+       join listening.voice v on v.shop_id = $1 and v.demand_id = f.member group by f.top, v.person_id
+     ), told as (
+       select s.*, row_number() over (partition by s.top order by s.messages desc) as nth, b.person_id is not null as bought, b.paid_minor, b.last_paid_at >= s.first as after,
+         n.joined_at > s.first - 259200000 as fresh
+       from said s left join listening.buyer b on b.shop_id = $1 and b.person_id = s.person_id left join listening.newcomer n on n.person_id = s.person_id
+     ), hours as (
+       select h.top, max(h.n) as n from (select t.top, count(*) as n from told t where t.fresh group by t.top, t.first / 3600000) h group by h.top
+     ), askers as (
+       select t.top, count(*) filter (where t.bought) as buyers, sum(t.paid_minor) as paid, count(*) filter (where t.after) as after, sum(t.messages) as signed,
+         sum(t.messages) filter (where t.nth <= 3) as from_three, (select h.n from hours h where h.top = t.top) as new_in_one_hour from told t group by t.top
+     )`
 
 export async function readSimilar(
   tx: Tx,

@@ -1,14 +1,13 @@
 import type { Id, Instant, Tx } from '@heed/kernel'
 import { type BoardRow, readBoard } from './board.ts'
-
-const allStates = ['heard', 'raised', 'reading', 'revising', 'answered', 'measured', 'not-now']
+import { demandsInLanes } from './lanes.ts'
 
 export interface Detail {
   row: BoardRow
   merged: { demandId: Id; title: { zh: string; en: string }; people: number }[]
   replies: { replyId: Id; text: string; people: number; repliedAt: Instant }[]
-  channels: { channel: string; messages: number }[]
-  languages: { lang: string; messages: number }[]
+  channels: { channel: string; messages: number; people: number }[]
+  languages: { lang: string; messages: number; people: number }[]
 }
 
 export async function readDetail(tx: Tx, shopId: Id, demandId: Id, today: number): Promise<Detail | null> {
@@ -27,19 +26,29 @@ export async function readDetail(tx: Tx, shopId: Id, demandId: Id, today: number
     `select r.reply_id as "replyId", r.text, cardinality(r.person_ids) as people, r.replied_at as "repliedAt" from listening.reply r where r.shop_id = $1 and r.demand_id = $2 order by r.replied_at desc, r.reply_id limit 50`,
     [shopId, place.top],
   )
-  const spread = await tx.rows<{ channel: string; lang: string; n: number }>(
-    `select v.channel, v.lang, count(*)::int as n from listening.evidence e join listening.verbatim v on v.shop_id = e.shop_id and v.verbatim_id = e.verbatim_id
-     where e.shop_id = $1 and e.demand_id in (select d.demand_id from listening.demand d where d.shop_id = $1 and (d.demand_id = $2 or d.merged_into = $2))
-     group by v.channel, v.lang order by v.channel, v.lang`,
-    [shopId, place.top],
-  )
+  const family = [place.top, ...merged.map((one) => one.demandId)]
   return {
     row,
     merged,
     replies,
-    channels: summed(spread, 'channel').map(([channel, messages]) => ({ channel, messages })),
-    languages: summed(spread, 'lang').map(([lang, messages]) => ({ lang, messages })),
+    channels: (await readSpread(tx, shopId, family, 'channel')).map(({ part, ...one }) => ({ channel: part, ...one })),
+    languages: (await readSpread(tx, shopId, family, 'lang')).map(({ part, ...one }) => ({ lang: part, ...one })),
   }
+}
+
+/** Messages and people by touchpoint or by language, most messages first; a person of two counts in each. */
+async function readSpread(
+  tx: Tx,
+  shopId: Id,
+  family: readonly Id[],
+  by: 'channel' | 'lang',
+): Promise<{ part: string; messages: number; people: number }[]> {
+  return await tx.rows(
+    `select v.${by} as part, count(*)::int as messages, count(distinct v.person_id)::int as people
+     from listening.evidence e join listening.verbatim v on v.shop_id = e.shop_id and v.verbatim_id = e.verbatim_id
+     where e.shop_id = $1 and e.demand_id = any($2::uuid[]) group by v.${by} order by messages desc, part`,
+    [shopId, family],
+  )
 }
 
 /** The board's own row, wherever it stands on the board. */
@@ -47,23 +56,17 @@ async function readOne(tx: Tx, shopId: Id, demandId: Id, today: number): Promise
   return (
     (
       await readBoard(tx, shopId, {
-        states: allStates,
+        shown: null,
         lane: null,
         productId: null,
         now: Number.MAX_SAFE_INTEGER,
         today,
         rowsMax: 1,
-        skip: 0,
+        after: null,
         only: demandId,
       })
     )[0] ?? null
   )
-}
-
-function summed(rows: { channel: string; lang: string; n: number }[], by: 'channel' | 'lang'): [string, number][] {
-  const sums = new Map<string, number>()
-  for (const row of rows) sums.set(row[by], (sums.get(row[by]) ?? 0) + row.n)
-  return [...sums].sort((a, b) => b[1] - a[1])
 }
 
 export async function readStateCounts(
@@ -71,10 +74,10 @@ export async function readStateCounts(
   shopId: Id,
 ): Promise<{ open: number; emerging: number; answered: number; notNow: number; loneVoices: number }> {
   return await tx.one(
-    `select count(*) filter (where d.state in ('raised', 'reading', 'revising'))::int as open, count(*) filter (where d.state = 'heard')::int as emerging,
-       count(*) filter (where d.state in ('answered', 'measured'))::int as answered, count(*) filter (where d.state = 'not-now')::int as "notNow",
-       count(*) filter (where d.lane = 'lone-voice' and d.state in ('raised', 'reading', 'revising'))::int as "loneVoices"
-     from listening.demand d where d.shop_id = $1 and d.merged_into is null`,
+    `select count(*) filter (where d.shown = 'open')::int as open, count(*) filter (where d.shown = 'emerging')::int as emerging,
+       count(*) filter (where d.shown = 'answered')::int as answered, count(*) filter (where d.shown = 'not-now')::int as "notNow",
+       count(*) filter (where d.lane = 'lone-voice' and d.shown = 'open')::int as "loneVoices"
+     from ${demandsInLanes} d`,
     [shopId],
   )
 }

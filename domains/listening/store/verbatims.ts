@@ -51,21 +51,37 @@ export interface QuoteRow {
 const quoteColumns = `v.verbatim_id as "verbatimId", v.person_id as "personId", v.name, v.channel, v.text, v.lang, v.marks, v.show_id as "showId", v.video_id as "videoId",
   v.offset_ms as "offsetMs", v.said_at as "saidAt", (b.person_id is not null) as bought`
 
-/** All quotes of a demand and of those merged into it, newest first; `before` is the last row's instant. */
+export interface QuoteFilter {
+  channel: string | null
+  lang: string | null
+  /** Buyers alone, or those who have not bought. */
+  bought: boolean | null
+  /** The last row already shown. */
+  after: { at: Instant; id: Id } | null
+}
+
+/**
+ * Quotes of a demand and of those merged into it, newest first: each demand gives its next ones along its index, and the
+ * newest of them all are the page, so that a page costs the same after the first and after the hundred-thousandth word.
+ */
 export async function readQuotes(
   tx: Tx,
   shopId: Id,
   demandId: Id,
-  before: Instant,
+  { channel, lang, bought, after }: QuoteFilter,
   rowsMax: number,
 ): Promise<QuoteRow[]> {
   return await tx.rows<QuoteRow>(
-    `select ${quoteColumns} from listening.evidence e
-     join listening.verbatim v on v.shop_id = e.shop_id and v.verbatim_id = e.verbatim_id
-     left join listening.buyer b on b.shop_id = v.shop_id and b.person_id = v.person_id
-     where e.shop_id = $1 and e.demand_id in (select d.demand_id from listening.demand d where d.shop_id = $1 and (d.demand_id = $2 or d.merged_into = $2)) and e.said_at < $3
-     order by e.said_at desc, e.verbatim_id limit $4`,
-    [shopId, demandId, before, rowsMax],
+    `select ${quoteColumns.replaceAll('v.', 'q.').replace('(b.person_id is not null)', 'q.has_bought')}
+     from listening.demand d cross join lateral (
+       select v.*, b.person_id is not null as has_bought from listening.evidence e
+       join listening.verbatim v on v.shop_id = e.shop_id and v.verbatim_id = e.verbatim_id
+       left join listening.buyer b on b.shop_id = v.shop_id and b.person_id = v.person_id
+       where e.shop_id = $1 and e.demand_id = d.demand_id and ($4::bigint is null or e.said_at < $4 or (e.said_at = $4 and e.verbatim_id > $5::uuid))
+         and ($6::text is null or v.channel = $6) and ($7::text is null or v.lang = $7) and ($8::boolean is null or (b.person_id is not null) = $8)
+       order by e.said_at desc, e.verbatim_id limit $3
+     ) q where d.shop_id = $1 and (d.demand_id = $2 or d.merged_into = $2) order by q.said_at desc, q.verbatim_id limit $3`,
+    [shopId, demandId, rowsMax, after?.at ?? null, after?.id ?? null, channel, lang, bought],
   )
 }
 

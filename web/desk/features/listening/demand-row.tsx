@@ -1,6 +1,7 @@
 import type { Answer } from '@heed/client'
 import { Ago, DayLine, Picture, Quote, useFormat, useT } from '@heed/ui'
 import { memo, useEffect, useRef } from 'react'
+import { Crowd } from './crowd.tsx'
 import { DemandState } from './demand-state.tsx'
 import type { Demand } from './lanes.ts'
 import { Source } from './source.tsx'
@@ -76,6 +77,7 @@ function Facts({ demand }: { demand: Demand }) {
   return (
     <p className="listen-facts">
       <DemandState state={demand.state} />
+      <Crowd crowd={demand.crowd} />
       {demand.product && <span>{say(demand.product.title)}</span>}
       <span>{t('week', { now: demand.thisWeek, before: demand.lastWeek })}</span>
       {demand.buyers > 0 && (

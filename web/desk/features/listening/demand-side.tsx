@@ -4,8 +4,10 @@ import { AlarmClock, Camera, CircleSlash, Combine, PenLine, Reply, RotateCcw, Ty
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Chain } from './chain.tsx'
+import { Crowd } from './crowd.tsx'
 import { DemandState } from './demand-state.tsx'
 import { Evidence, type Said } from './evidence.tsx'
+import { Heard } from './heard.tsx'
 import { Kin } from './kin.tsx'
 import type { Demand, Lane } from './lanes.ts'
 import { OurReading } from './our-reading.tsx'
@@ -33,6 +35,8 @@ export function DemandSide({ demand, lane, act, decisions }: DemandSideProps) {
         <h2>{say(demand.title)}</h2>
         <DemandState state={demand.state} filled />
       </div>
+      <Crowd crowd={demand.crowd} told />
+      <Heard demand={demand} />
       <Actions demand={demand} lane={lane} act={act} />
       {act.error != null && <ErrorNote error={act.error} slim />}
       <OurReading demand={demand} />
@@ -47,7 +51,7 @@ export function DemandSide({ demand, lane, act, decisions }: DemandSideProps) {
         onChoose={setTab}
       />
       {tab === 'words' ? (
-        <Evidence demand={demand} channels={detail.data?.channels} picked={picked} onPick={setPicked} />
+        <Evidence demand={demand} detail={detail.data} picked={picked} onPick={setPicked} />
       ) : (
         <QueryBoundary query={detail} skeleton={<Skeleton count={5} />}>
           {(data) =>

@@ -1,7 +1,9 @@
 import { type Answer, call } from '@heed/client'
 import { Ago, Button, Chip, ErrorNote, Quote, Skeleton, useT } from '@heed/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Detail } from './demand-side.tsx'
+import { type Filter, Filters } from './filters.tsx'
 import type { Demand } from './lanes.ts'
 import { Source } from './source.tsx'
 import { words } from './words.ts'
@@ -11,44 +13,38 @@ export type Said = Page['rows'][number]
 
 type EvidenceProps = {
   demand: Demand
-  channels: Detail['channels'] | undefined
+  detail: Detail | undefined
   /** The words picked out: a reply goes to those who said them, and they can be given another meaning. */
   picked: readonly Said[]
   onPick: (picked: readonly Said[]) => void
 }
 
 /** Every word of a demand, newest first, older ones as one asks for them. */
-export function Evidence({ demand, channels, picked, onPick }: EvidenceProps) {
+export function Evidence({ demand, detail, picked, onPick }: EvidenceProps) {
   const t = useT(words)
   const { demandId } = demand
+  const [filter, setFilter] = useState<Filter>({})
   const query = useInfiniteQuery({
-    queryKey: ['GET /api/desk/demands/:demandId/quotes', { params: { demandId } }],
+    queryKey: ['GET /api/desk/demands/:demandId/quotes', { params: { demandId } }, filter],
     queryFn: ({ pageParam }): Promise<Page> =>
       call('GET /api/desk/demands/:demandId/quotes', {
         params: { demandId },
-        query: pageParam === undefined ? {} : { before: pageParam },
+        query: { ...filter, ...(pageParam !== undefined && { after: pageParam }) },
       }),
-    initialPageParam: undefined as number | undefined,
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Page) => page.next ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.rows),
   })
-  if (query.isError) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton count={6} />
   const turn = (said: Said) =>
     onPick(picked.some((one) => isSame(one, said)) ? picked.filter((one) => !isSame(one, said)) : [...picked, said])
   return (
     <div className="listen-evidence">
-      {channels && channels.length > 1 && (
-        <p className="listen-facts">
-          {channels.map((one) => (
-            <span key={one.channel}>
-              {t(`channel.${one.channel}` as 'channel.review')} {one.messages}
-            </span>
-          ))}
-        </p>
-      )}
+      <Filters detail={detail} filter={filter} onFilter={setFilter} />
+      {query.isError && <ErrorNote error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton count={6} />}
+      {query.data?.length === 0 && <p className="h-second">{t('words.none')}</p>}
       <ul>
-        {query.data.map((said) => (
+        {query.data?.map((said) => (
           <li key={said.verbatimId}>
             <OneSaid said={said} chosen={picked.some((one) => isSame(one, said))} onChoose={turn} />
           </li>

@@ -19,16 +19,19 @@ const touched = [
   'GET /api/desk/demands/:demandId/quotes',
 ] as const
 
+function useRefresh() {
+  const queries = useQueryClient()
+  return () => Promise.all(touched.map((route) => renew(queries, route)))
+}
+
 /** What one decides on demands: done at once, undone for six seconds, put back when the server refuses. */
 export function useDecisions() {
   const t = useT(words)
   const { say } = useFormat()
-  const queries = useQueryClient()
+  const refresh = useRefresh()
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const hide = (ids: readonly string[]) => setGone((old) => new Set([...old, ...ids]))
   const bring = (ids: readonly string[]) => setGone((old) => new Set([...old].filter((id) => !ids.includes(id))))
-  const refresh = () => Promise.all(touched.map((route) => renew(queries, route)))
-
   const run = ({ leaves, text, write, undo }: Deed) => {
     hide(leaves)
     const fail = (error: unknown) => {
@@ -42,37 +45,35 @@ export function useDecisions() {
     }
     toast({ text, undo: goBack })
   }
-  const decide = (demandId: string, body: Parameters<typeof decideOn>[1]) => decideOn(demandId, body)
-
   return {
     gone,
     notNow: (demand: Demand, why: string) =>
       run({
         leaves: demand.state === 'not-now' ? [] : [demand.demandId],
         text: t('done.notNow', { title: say(demand.title) }),
-        write: () => decide(demand.demandId, { verb: 'not-now', why }),
-        undo: () => decide(demand.demandId, { verb: 'reopen' }),
+        write: () => decideOn(demand.demandId, { verb: 'not-now', why }),
+        undo: () => decideOn(demand.demandId, { verb: 'reopen' }),
       }),
     reopen: (demand: Demand) =>
       run({
         leaves: [demand.demandId],
         text: t('done.reopen', { title: say(demand.title) }),
-        write: () => decide(demand.demandId, { verb: 'reopen' }),
-        undo: () => decide(demand.demandId, { verb: 'not-now', why: demand.whyNot ?? '—' }),
+        write: () => decideOn(demand.demandId, { verb: 'reopen' }),
+        undo: () => decideOn(demand.demandId, { verb: 'not-now', why: demand.whyNot ?? '—' }),
       }),
     snooze: (demand: Demand, hours: number) =>
       run({
         leaves: [demand.demandId],
         text: t('done.snooze', { title: say(demand.title), days: Math.round(hours / 24) }),
-        write: () => decide(demand.demandId, { verb: 'snooze', hours }),
-        undo: () => decide(demand.demandId, { verb: 'snooze', hours: 0 }),
+        write: () => decideOn(demand.demandId, { verb: 'snooze', hours }),
+        undo: () => decideOn(demand.demandId, { verb: 'snooze', hours: 0 }),
       }),
     rename: (demand: Demand, title: Demand['title']) =>
       run({
         leaves: [],
         text: t('done.rename', { title: say(title) }),
-        write: () => decide(demand.demandId, { verb: 'rename', title }),
-        undo: () => decide(demand.demandId, { verb: 'rename', title: demand.title }),
+        write: () => decideOn(demand.demandId, { verb: 'rename', title }),
+        undo: () => decideOn(demand.demandId, { verb: 'rename', title: demand.title }),
       }),
     merge: (from: readonly string[], into: { demandId: string; title: Demand['title'] }) =>
       run({
@@ -82,20 +83,8 @@ export function useDecisions() {
         undo: () => inTurn(from, unmerge),
       }),
     correct: (demand: Demand, picked: readonly { verbatimId: string }[], to: Meaning) => {
-      let deedId: string | undefined
-      run({
-        leaves: [],
-        text: t(`done.means.${to.kind}`, {
-          count: picked.length,
-          title: to.kind === 'none' ? say(demand.title) : say(to.title),
-        }),
-        write: async () => {
-          deedId = (await correctWords(demand.demandId, picked, to)).deedId
-        },
-        undo: async () => {
-          if (deedId !== undefined) await call('POST /api/desk/corrections/:deedId/undo', { params: { deedId } })
-        },
-      })
+      const title = say(to.kind === 'none' ? demand.title : to.title)
+      run({ text: t(`done.means.${to.kind}`, { count: picked.length, title }), ...correcting(demand, picked, to) })
     },
     unmerge: (demand: { demandId: string; title: Demand['title'] }, from: string) =>
       run({
@@ -121,14 +110,22 @@ const decideOn = (demandId: string, body: DecideInput['body']) =>
   call('POST /api/desk/demands/:demandId/decide', { params: { demandId }, body })
 const mergeInto = (demandId: string, into: string) =>
   call('POST /api/desk/demands/:demandId/merge', { params: { demandId }, body: { into } })
-const correctWords = (demandId: string, picked: readonly { verbatimId: string }[], to: Meaning) =>
-  call('POST /api/desk/demands/:demandId/correct', {
-    params: { demandId },
-    body: {
-      verbatimIds: picked.map((one) => one.verbatimId),
-      to: to.kind === 'demand' ? { kind: to.kind, demandId: to.demandId } : to,
+
+function correcting({ demandId }: Demand, picked: readonly { verbatimId: string }[], to: Meaning): Omit<Deed, 'text'> {
+  let deedId: string | undefined
+  const verbatimIds = picked.map((one) => one.verbatimId)
+  const body = { verbatimIds, to: to.kind === 'demand' ? { kind: to.kind, demandId: to.demandId } : to }
+  return {
+    leaves: [],
+    write: async () => {
+      deedId = (await call('POST /api/desk/demands/:demandId/correct', { params: { demandId }, body })).deedId
     },
-  })
+    undo: async () => {
+      if (deedId !== undefined) await call('POST /api/desk/corrections/:deedId/undo', { params: { deedId } })
+    },
+  }
+}
+
 const unmerge = (demandId: string) => call('POST /api/desk/demands/:demandId/unmerge', { params: { demandId } })
 
 async function inTurn(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<void> {
