@@ -53,7 +53,7 @@ function onlyAsked(want: string, told: readonly WantHit[], acts: readonly Act[])
 }
 
 /** Log-odds an aspect must reach: where the rules read or met it, a little doubt is let through, as F1 has it. */
-const ASPECT_LEAST = 0
+const ASPECT_LEAST = 0.3
 const ASPECT_LEAST_READ = -0.6
 /** Goods of a known kind are rarely an occasion to speak of the show. */
 const STREAM_LEAST = 1.5

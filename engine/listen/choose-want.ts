@@ -2,6 +2,9 @@ import { ACTS, type Act } from '../labels.ts'
 import type { Model } from '../model/model.ts'
 import type { WantHit } from './reading.ts'
 
+/** The class of wishes, complaints and questions that name nothing recoverable. */
+export const NO_WANT = '-'
+
 const ASPECTS_AT = ACTS.length
 /** How much the model's odds for an aspect count for the wants of that aspect. */
 const ASPECT_SHARE = 0.5
@@ -20,21 +23,18 @@ export function chooseWant(model: Model, ranked: readonly WantHit[], acts: reado
     const of = model.classOf.get((ranked[rank] as WantHit).want)
     if (of !== undefined) wants[of] = (wants[of] as number) + model.proposal[rank === 0 ? 0 : 1]
   }
-  let best = 0
+  const none = model.classOf.get(NO_WANT) as number
+  let best = none === 0 ? 1 : 0
   for (let of = 0; of < wants.length; of++) {
+    if (of === none) continue
     const aspect = odds[ASPECTS_AT + (model.aspectOf[of] as number)] as number
     wants[of] = (wants[of] as number) + ASPECT_SHARE * Math.max(-ASPECT_BOUND, Math.min(ASPECT_BOUND, aspect))
     if ((wants[of] as number) > (wants[best] as number)) best = of
   }
-  if (first === undefined && shareOf(wants, best) < UNTOLD_LEAST) return null
+  // What a rule has read is there; only what the model alone guesses must stand against wanting nothing.
+  if (first === undefined && (wants[none] as number) > (wants[best] as number) + NOTHING_LEAST) return null
   return model.classes[best] ?? null
 }
 
-/** A want no rule has read must at least be this likely, or the message wants nothing recoverable. */
-const UNTOLD_LEAST = 0.1
-
-function shareOf(odds: Float64Array, chosen: number): number {
-  let sum = 0
-  for (const one of odds) sum += Math.exp(one - (odds[chosen] as number))
-  return 1 / sum
-}
+/** How much likelier wanting nothing must be. */
+const NOTHING_LEAST = 1

@@ -30,20 +30,20 @@ const scene = (lang: 'zh' | 'en', letter: string, category: string, place: strin
 })
 
 const SCENES: readonly Scene[] = [
-  scene('zh', 'c', '衣服', 'review', 1_200),
-  scene('zh', 'k', '洗发水', 'review', 700),
-  scene('zh', 'k', '化妆品', 'review', 400),
-  scene('zh', 'f', '水果', 'review', 700),
-  scene('zh', 'm', '外卖', 'review', 700),
-  scene('zh', 'd', '手机', 'review', 400),
-  scene('zh', 'd', '平板', 'review', 500),
-  scene('zh', 'd', '计算机', 'review', 300),
-  scene('zh', 'e', '电商', 'review', 200),
-  scene('zh', 'l', '直播', 'live', 600),
-  scene('en', 'c', 'clothing', 'review', 1_400),
-  scene('en', 't', 'tutorial', 'comment', 1_000),
-  scene('en', 'l', 'live', 'live', 1_000),
-  scene('en', 'e', 'shopping', 'review', 300),
+  scene('zh', 'c', '衣服', 'review', 2_400),
+  scene('zh', 'k', '洗发水', 'review', 1_400),
+  scene('zh', 'k', '化妆品', 'review', 800),
+  scene('zh', 'f', '水果', 'review', 1_400),
+  scene('zh', 'm', '外卖', 'review', 1_400),
+  scene('zh', 'd', '手机', 'review', 800),
+  scene('zh', 'd', '平板', 'review', 1_000),
+  scene('zh', 'd', '计算机', 'review', 600),
+  scene('zh', 'e', '电商', 'review', 400),
+  scene('zh', 'l', '直播', 'live', 1_200),
+  scene('en', 'c', 'clothing', 'review', 2_800),
+  scene('en', 't', 'tutorial', 'comment', 2_000),
+  scene('en', 'l', 'live', 'live', 2_000),
+  scene('en', 'e', 'shopping', 'review', 600),
 ]
 
 /** Shares of what a message holds, by place, of 1,000: praise alone, blame alone, both, wish, question, intent, neutral. */

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { ChoiceFit } from './fit-choice.ts'
 import type { Fit } from './fit-linear.ts'
 
 /** What the trainer has learned, before it is made small. */
 export interface Learned {
   hashes: readonly number[]
+  /** Messages each feature was met in. */
+  met: readonly number[]
   linear: Fit
   choice: ChoiceFit
   classes: readonly string[]
@@ -14,16 +15,18 @@ export interface Learned {
   made: string
 }
 
-/** Want weights below this share of the largest are left out. */
-const CHOICE_SHARE_LEAST = 0.04
-/** Want classes kept for one feature, the strongest: their number must fit a byte. */
-const CHOICES_PER_FEATURE_MAX = 48
+/** Want weights kept, those that move most messages furthest: two bytes each. */
+const CHOICE_WEIGHTS_MAX = 760_000
+/** Want weights of one feature: their number must fit a byte. */
+const CHOICES_PER_FEATURE_MAX = 255
+/** Weights past this are cut: the few larger ones would take the small ones' steps. */
+const CHOICE_WEIGHT_MOST = 2.5
 
 /** The learned model as TypeScript modules of base64, by file name. */
 export function packModel(learned: Learned): Record<string, string> {
   const kept = learned.hashes.map((_, id) => id)
   const { bytes: linear, scales } = packLinear(learned.linear, kept)
-  const { bytes: choice, scale } = packChoice(learned.choice, kept)
+  const { bytes: choice, scale } = packChoice(learned.choice, learned.met)
   const hashes = Int32Array.from(kept, (id) => learned.hashes[id] as number)
   const meta = {
     made: learned.made,
@@ -40,13 +43,6 @@ export function packModel(learned: Learned): Record<string, string> {
     'linear.ts': textModule('LINEAR', linear),
     'choice.ts': textModule('CHOICE', choice),
   }
-}
-
-/** Fingerprint of packed modules, by which a test knows what was shipped. */
-export function digestOf(modules: Record<string, string>): string {
-  const hash = createHash('sha256')
-  for (const name of Object.keys(modules).sort()) hash.update(`${name}\n${modules[name]}\n`)
-  return hash.digest('hex')
 }
 
 const HEAD = '/** Made by `node engine/train/train.ts`; not written by hand. */\n'
@@ -81,25 +77,32 @@ function packLinear({ weights, outputs }: Fit, kept: readonly number[]): { bytes
 }
 
 /** Counts by feature, then class numbers, then weights: a byte each. */
-function packChoice({ weights, outputs }: Fit, kept: readonly number[]): { bytes: Uint8Array; scale: number } {
-  let most = 0
-  for (const weight of weights) most = Math.max(most, Math.abs(weight))
-  const scale = round(most / 127)
-  const least = most * CHOICE_SHARE_LEAST
+function packChoice({ weights, outputs }: Fit, met: readonly number[]): { bytes: Uint8Array; scale: number } {
+  const scale = round(CHOICE_WEIGHT_MOST / 127)
+  const reach = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(met[Math.floor(at / outputs)] as number))
+  const least = reach.toSorted()[Math.max(0, reach.length - CHOICE_WEIGHTS_MAX)] as number
   const counts: number[] = []
   const classIds: number[] = []
   const values: number[] = []
-  for (const id of kept) {
-    const strong = Array.from({ length: outputs }, (_, c) => [c, weights[id * outputs + c] as number] as const)
-      .filter(([, weight]) => Math.abs(weight) >= least)
-      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
-      .slice(0, CHOICES_PER_FEATURE_MAX)
-      .sort((a, b) => a[0] - b[0])
-    counts.push(strong.length)
-    for (const [c, weight] of strong) {
+  for (let id = 0; id < met.length; id++) {
+    let count = 0
+    for (let c = 0; c < outputs && count < CHOICES_PER_FEATURE_MAX; c++) {
+      const at = id * outputs + c
+      const value = Math.max(-127, Math.min(127, Math.round((weights[at] as number) / scale)))
+      if ((reach[at] as number) < least || value === 0) continue
+      count++
       classIds.push(c)
-      values.push(Math.round(weight / scale))
+      values.push(value)
     }
+    counts.push(count)
   }
-  return { bytes: Uint8Array.from([...counts, ...classIds, ...values.map((value) => value & 0xff)]), scale }
+  return {
+    bytes: Uint8Array.from(
+      counts.concat(
+        classIds,
+        values.map((value) => value & 0xff),
+      ),
+    ),
+    scale,
+  }
 }
