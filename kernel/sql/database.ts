@@ -130,15 +130,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.end()))
     },
-    load() {
-      const all = [...pools.values()]
-      return {
-        busy: all.reduce((sum, pool) => sum + pool.totalCount - pool.idleCount, 0),
-        waiting: all.reduce((sum, pool) => sum + pool.waitingCount, 0),
-      }
-    },
+    load: () => loadOf([...pools.values()]),
   }
 }
+
+const loadOf = (pools: readonly pg.Pool[]) => ({
+  busy: pools.reduce((sum, pool) => sum + pool.totalCount - pool.idleCount, 0),
+  waiting: pools.reduce((sum, pool) => sum + pool.waitingCount, 0),
+})
 
 function beginStatement(reach: Reach, deferred: boolean): string {
   const begin = deferred ? 'begin; set local synchronous_commit = off' : 'begin'
