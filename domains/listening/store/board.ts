@@ -75,7 +75,10 @@ export async function readBoard(tx: Tx, shopId: Id, filter: BoardFilter): Promis
   )
 }
 
-/** Who stands behind the demands of `shown`: a person of two merged demands is one. An account is new for three days. */
+/**
+ * Who stands behind the demands of `shown`: a person of two merged demands is one. An account is new for three days.
+ * Buyers are sorted in among the askers: as a join the row policy made every asker read all buyers of the shop.
+ */
 const behind = `family as (
        select s.demand_id as top, f.demand_id as member from shown s join listening.demand f on f.shop_id = $1 and (f.demand_id = s.demand_id or f.merged_into = s.demand_id)
      ), days as (
@@ -84,10 +87,16 @@ const behind = `family as (
      ), said as (
        select f.top, v.person_id, sum(v.messages) as messages, min(v.first_said_at) as first from family f
        join listening.voice v on v.shop_id = $1 and v.demand_id = f.member group by f.top, v.person_id
+     ), mixed as (
+       select s.top, s.person_id, s.messages, s.first, null::bigint as paid, null::bigint as paid_at from said s
+       union all select null, b.person_id, null, null, b.paid_minor, b.last_paid_at from listening.buyer b where b.shop_id = $1
+     ), found as (
+       select m.*, max(m.paid) over w as paid_minor, max(m.paid_at) over w as last_paid_at from mixed m window w as (partition by m.person_id)
      ), told as (
-       select s.*, row_number() over (partition by s.top order by s.messages desc) as nth, b.person_id is not null as bought, b.paid_minor, b.last_paid_at >= s.first as after,
-         n.joined_at > s.first - 259200000 as fresh
-       from said s left join listening.buyer b on b.shop_id = $1 and b.person_id = s.person_id left join listening.newcomer n on n.person_id = s.person_id
+       select f.top, f.first, f.messages, row_number() over (partition by f.top order by f.messages desc) as nth,
+         f.paid_minor is not null as bought, f.paid_minor, f.last_paid_at >= f.first as after,
+         case when f.first / 86400000 > $5 - 14 then (select n.joined_at > f.first - 259200000 from listening.newcomer n where n.person_id = f.person_id) end as fresh
+       from found f where f.top is not null
      ), hours as (
        select h.top, max(h.n) as n from (select t.top, count(*) as n from told t where t.fresh group by t.top, t.first / 3600000) h group by h.top
      ), askers as (
