@@ -81,7 +81,7 @@ export async function readBoard(tx: Tx, shopId: Id, filter: BoardFilter): Promis
  */
 const behind = `family as (
        select s.demand_id as top, f.demand_id as member from shown s join listening.demand f on f.shop_id = $1 and (f.demand_id = s.demand_id or f.merged_into = s.demand_id)
-     ), days as (
+     ), days as materialized (
        select f.top, y.day, sum(y.messages) as n from family f join listening.demand_day y on y.shop_id = $1 and y.demand_id = f.member
        where y.day > $5 - 14 group by f.top, y.day
      ), said as (
@@ -97,9 +97,9 @@ const behind = `family as (
          f.paid_minor is not null as bought, f.paid_minor, f.last_paid_at >= f.first as after,
          case when f.first / 86400000 > $5 - 14 then (select n.joined_at > f.first - 259200000 from listening.newcomer n where n.person_id = f.person_id) end as fresh
        from found f where f.top is not null
-     ), hours as (
+     ), hours as materialized (
        select h.top, max(h.n) as n from (select t.top, count(*) as n from told t where t.fresh group by t.top, t.first / 3600000) h group by h.top
-     ), askers as (
+     ), askers as materialized (
        select t.top, count(*) filter (where t.bought) as buyers, sum(t.paid_minor) as paid, count(*) filter (where t.after) as after, sum(t.messages) as signed,
          sum(t.messages) filter (where t.nth <= 3) as from_three, (select h.n from hours h where h.top = t.top) as new_in_one_hour from told t group by t.top
      )`
