@@ -7,7 +7,7 @@ import { LINEAR } from './weights/linear.ts'
 import { META } from './weights/meta.ts'
 
 /** Outputs of the linear part: one for each act, then one for each aspect. */
-export const OUTPUTS = ACTS.length + ASPECTS.length
+const OUTPUTS = ACTS.length + ASPECTS.length
 
 /** What the trained model says of one message; the arrays are shared and hold until the next call. */
 export interface Verdict {
