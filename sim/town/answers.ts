@@ -140,7 +140,7 @@ export const answers: readonly Answer[] = [
   },
   {
     demand: 'what-is-an-a',
-    day: 2,
+    day: 7,
     hour: 19,
     kind: 'lesson',
     video: 'what-is-an-a',
