@@ -1,4 +1,5 @@
 import { crash, cutConnection, sendAgain } from '../faults/break-things.ts'
+import { correctWords, undoCorrection } from './correct-words.ts'
 import {
   browse,
   correctStock,
@@ -68,6 +69,8 @@ const weighted: [number, Deed][] = [
   [20, decide],
   [10, merge],
   [8, unmerge],
+  [8, correctWords],
+  [4, undoCorrection],
   [8, reply],
   [10, revise],
   [4, reviseByHand],
