@@ -12,6 +12,7 @@ const slots: Record<string, { product?: string; starts: readonly string[] }> = {
       'colour=lighter',
     ],
   },
+  cheaper: { product: 'cardigan', starts: ['price=cheaper'] },
   shorter: { product: 'cardigan', starts: ['size_fit=shorter'] },
   dowdy: { product: 'cardigan', starts: ['design=less_dated', 'design=younger'] },
   'two-people': { product: 'night-umbrella', starts: ['function=two_people'] },

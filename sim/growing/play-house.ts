@@ -135,8 +135,9 @@ async function giveAnswer(town: Town, nth: number, at: number): Promise<void> {
   if (!demandId) return void town.tally.set(`nobody said ${answer.demand} yet`, 1)
   const params = { demandId }
   const owner = deskOf(town.book, shop, 'owner')
-  if (answer.kind === 'reading') {
-    const body = { verb: 'read', reading: answer.words }
+  if (answer.kind === 'reading' || answer.kind === 'not-now') {
+    const body =
+      answer.kind === 'reading' ? { verb: 'read', reading: answer.words } : { verb: 'not-now', why: answer.words.zh }
     await ask(town.app, 'POST /api/desk/demands/:demandId/decide', { params, body }, owner, town.tally)
   } else {
     const body = { text: answer.words.zh, to: 'all' }
@@ -146,7 +147,7 @@ async function giveAnswer(town: Town, nth: number, at: number): Promise<void> {
 }
 
 const shopOfDemand = (demand: string): ShopKey =>
-  ['paler', 'shorter', 'dowdy', 'packable'].includes(demand)
+  ['paler', 'shorter', 'dowdy', 'packable', 'cheaper'].includes(demand)
     ? 'nuanyan'
     : ['door', 'snapped', 'what-is-an-a', 'coin-toss', 'wilted'].includes(demand)
       ? 'zhizhi'

@@ -5,7 +5,7 @@ export type Answer = {
   demand: string
   day: number
   hour: number
-  kind: 'reading' | 'reply' | 'film' | 'lesson' | 'revision'
+  kind: 'reading' | 'reply' | 'film' | 'lesson' | 'revision' | 'not-now'
   words: Words
   revision?: string
   /** The clip that answers, a key of `videos`. */
@@ -15,6 +15,17 @@ export type Answer = {
 }
 
 export const answers: readonly Answer[] = [
+  {
+    demand: 'cheaper',
+    day: 40,
+    hour: 10,
+    kind: 'not-now',
+    tells: false,
+    words: {
+      zh: '一斤阿尔巴斯原绒就要这个价的四成，便宜只能掺羊毛。先不做。',
+      en: 'The raw cashmere alone is two fifths of the price; cheaper would mean mixing in wool. Not now.',
+    },
+  },
   {
     demand: 'paler',
     day: 42,

@@ -140,7 +140,7 @@ export const otherRevisions: readonly Revision[] = [
     product: 'tulips',
     kind: 'packing',
     state: 'past',
-    day: 37,
+    day: 41,
     hour: 9,
     changes: [{ attribute: 'ice', name: { zh: '冰袋', en: 'Ice packs' }, before: 1, after: 2 }],
     reading: {
