@@ -46,13 +46,16 @@ function listen(): void {
   addEventListener('keydown', press)
 }
 
+/** Fields that take no letters. */
+const ticks = '[type="checkbox"], [type="radio"]'
+
 function press(event: KeyboardEvent): void {
   const stroke = strokeOf(event)
   if (stroke === undefined || event.defaultPrevented) return
   const target = event.target instanceof Element ? event.target : undefined
   const place = {
-    inField: target?.closest('input, textarea, select, [contenteditable="true"]') != null,
-    onControl: target?.closest('button, a, [role="option"], [role="tab"]') != null,
+    inField: target?.closest(`input:not(${ticks}), textarea, select, [contenteditable="true"]`) != null,
+    onControl: target?.closest(`button, a, input, [role="option"], [role="tab"]`) != null,
     dialogOpen: document.querySelector('[role="dialog"], [role="alertdialog"]') !== null,
   }
   if (!mayAct(stroke, place)) return

@@ -63,8 +63,16 @@ export function DemandSide({ demand, lane, act, decisions }: DemandSideProps) {
           }
         </QueryBoundary>
       )}
-      <Picked demand={demand} detail={detail.data} picked={picked} decisions={decisions} onNone={() => setPicked([])} />
-      <ReplyBox demand={demand} picked={picked} onSent={() => setPicked([])} />
+      <div className="listen-foot">
+        <Picked
+          demand={demand}
+          detail={detail.data}
+          picked={picked}
+          decisions={decisions}
+          onNone={() => setPicked([])}
+        />
+        <ReplyBox demand={demand} picked={picked} onSent={() => setPicked([])} />
+      </div>
     </div>
   )
 }
